@@ -1,0 +1,34 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "kamerlezer",
+  products: [
+    .library(name: "Letters", targets: ["Letters"]),
+    .executable(name: "kamerlezer", targets: ["kamerlezer"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses",
+      pkgConfig: "ncursesw",
+      providers: [.apt(["libncursesw5-dev"])]),
+    .target(
+      name: "Letters",
+      resources: [.embedInCode("People/office-holders.tsv")]),
+    .target(name: "LetterSources", dependencies: ["Letters"]),
+    .target(name: "LetterLibrary", dependencies: ["Letters"]),
+    .target(name: "Screen"),
+    .target(name: "Browser", dependencies: ["Letters", "LetterLibrary", "Screen"]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Screen"]),
+    .executableTarget(
+      name: "kamerlezer",
+      dependencies: [
+        "Letters", "LetterSources", "LetterLibrary", "Browser", "Screen", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "LettersTests", dependencies: ["Letters"]),
+  ]
+)

@@ -1,0 +1,127 @@
+/// Finds every citation in a text, in one pass from left to right.
+public struct CitationScanner: Sendable {
+  /// The date of the letter, by which «4 oktober jl.» gets its year; nil when unknown.
+  private let date: CalendarDate?
+
+  public init(writtenOn date: CalendarDate? = nil) {
+    self.date = date
+  }
+
+  /// The references in `text`, by where they start; offsets and lengths count Unicode scalars.
+  public func references(in text: String) -> [Reference] {
+    references(in: Bytes(text.utf8))
+  }
+
+  func references(in bytes: Bytes) -> [Reference] {
+    var counted = 0
+    var scalars = 0
+    return citations(in: bytes).map { citation in
+      scalars += bytes.scalars(in: min(counted, citation.range.lowerBound)..<citation.range.lowerBound)
+      if citation.range.lowerBound < counted {
+        scalars = bytes.scalars(in: 0..<citation.range.lowerBound)
+      }
+      counted = citation.range.lowerBound
+      return Reference(
+        kind: citation.kind, text: bytes.string(citation.range), target: citation.target,
+        offset: scalars, length: bytes.scalars(in: citation.range), page: citation.page)
+    }
+  }
+
+  func citations(in bytes: Bytes) -> [Citation] {
+    var found: [Citation] = []
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let form = Self.forms[Int(bytes[index])]
+      guard form != .none, startsCitation(bytes, at: index) else {
+        index += 1
+        continue
+      }
+      if let citations = read(form, at: index, of: bytes) {
+        found += citations
+        index = max(index + 1, citations.map(\.range.upperBound).max() ?? 0)
+      } else {
+        index = form == .digits ? bytes.endOfDigits(at: index) : index + 1
+      }
+    }
+    return found
+  }
+
+  /// A citation starts where a word does; a label may be glued to its front («15Kamerstukken»).
+  private func startsCitation(_ bytes: Bytes, at index: Int) -> Bool {
+    bytes.startsWord(index) || (bytes[index].isLetter && bytes[index - 1].isDigit)
+  }
+
+  // MARK: Which forms can start with a byte
+
+  private enum Form: UInt8 {
+    case none, digits, words
+  }
+
+  /// Almost every byte starts no citation: one look in this table tells.
+  private static let forms: [Form] = {
+    var forms = [Form](repeating: .none, count: 256)
+    for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { forms[Int(byte)] = .digits }
+    for byte in "abcdeghjkmnrstuvw".utf8 {
+      forms[Int(byte)] = .words
+      forms[Int(byte & ~0x20)] = .words
+    }
+    return forms
+  }()
+
+  private func read(_ form: Form, at index: Int, of bytes: Bytes) -> [Citation]? {
+    if form == .digits {
+      return IdentifierCitation.readRegister(at: index, of: bytes)
+        ?? KamerstukCitation.read(at: index, of: bytes)
+    }
+    switch bytes[index].lowercased {
+    case UInt8(ascii: "a"):
+      return HandelingenCitation.read(at: index, of: bytes)
+        ?? IdentifierCitation.readPublication(at: index, of: bytes)
+        ?? KamerstukCitation.read(at: index, of: bytes)
+    case UInt8(ascii: "b"):
+      return DatedLetterCitation.read(at: index, of: bytes, writtenOn: date)
+        ?? KamerstukCitation.read(at: index, of: bytes)
+        ?? EuropeanCitation.readLaw(at: index, of: bytes)
+        ?? IdentifierCitation.readPublication(at: index, of: bytes)
+    case UInt8(ascii: "c"), UInt8(ascii: "j"):
+      return EuropeanCitation.readCommission(at: index, of: bytes)
+    case UInt8(ascii: "e"):
+      return IdentifierCitation.readDecision(at: index, of: bytes)
+        ?? KamerstukCitation.read(at: index, of: bytes)
+    case UInt8(ascii: "h"):
+      return WebAddress.read(at: index, of: bytes)
+        ?? HandelingenCitation.read(at: index, of: bytes)
+        ?? IdentifierCitation.readPublication(at: index, of: bytes)
+    case UInt8(ascii: "k"), UInt8(ascii: "t"):
+      return kamerstuk(at: index, of: bytes)
+    case UInt8(ascii: "d"), UInt8(ascii: "m"):
+      return KamerstukCitation.read(at: index, of: bytes)
+        ?? IdentifierCitation.readPublication(at: index, of: bytes)
+    case UInt8(ascii: "n"):
+      return KamerstukCitation.readReversed(at: index, of: bytes)
+    case UInt8(ascii: "s"):
+      return GazetteCitation.read(at: index, of: bytes)
+        ?? EuropeanCitation.readCommission(at: index, of: bytes)
+        ?? IdentifierCitation.readPublication(at: index, of: bytes)
+    case UInt8(ascii: "r"), UInt8(ascii: "u"):
+      return EuropeanCitation.readLaw(at: index, of: bytes)
+    case UInt8(ascii: "v"):
+      return EuropeanCitation.readLaw(at: index, of: bytes)
+        ?? DatedLetterCitation.read(at: index, of: bytes, writtenOn: date)
+    case UInt8(ascii: "w"):
+      return WebAddress.read(at: index, of: bytes)
+        ?? KamerstukCitation.read(at: index, of: bytes)
+    default:
+      return nil
+    }
+  }
+
+  private func kamerstuk(at index: Int, of bytes: Bytes) -> [Citation]? {
+    KamerstukCitation.read(at: index, of: bytes)
+      ?? HandelingenCitation.readBehindKamerstukken(at: index, of: bytes)
+      ?? DatedLetterCitation.read(at: index, of: bytes, writtenOn: date)
+      ?? IdentifierCitation.readPublication(at: index, of: bytes)
+      ?? GazetteCitation.read(at: index, of: bytes)
+  }
+}

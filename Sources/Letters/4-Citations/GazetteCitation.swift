@@ -1,0 +1,44 @@
+/// Citations of Staatscourant, Staatsblad and Tractatenblad: «Stcrt. 2023, nr. 22687».
+enum GazetteCitation {
+  private static let words: [(StaticString, code: String, Reference.Kind)] = [
+    ("staatscourant", "stcrt", .stcrt), ("stcrt.", "stcrt", .stcrt), ("stcrt", "stcrt", .stcrt),
+    ("staatsblad", "stb", .stb), ("stb.", "stb", .stb), ("stb", "stb", .stb),
+    ("tractatenblad", "trb", .stb), ("trb.", "trb", .stb), ("trb", "trb", .stb),
+  ]
+
+  static func read(at index: Int, of bytes: Bytes) -> [Citation]? {
+    for (word, code, kind) in words {
+      var cursor = Cursor(bytes: bytes, index: index)
+      guard cursor.takeWord(word) else { continue }
+      cursor.skipSeparators()
+      guard let year = cursor.takeDigits(4...4), cursor.atEndOfNumber else { continue }
+      let prefix = "\(code)-\(bytes.string(year))-"
+      return papers(cursor, start: index, prefix: prefix, kind: kind)
+    }
+    return nil
+  }
+
+  private static func papers(
+    _ start: Cursor, start index: Int, prefix: String, kind: Reference.Kind
+  ) -> [Citation]? {
+    var cursor = start
+    var found: [Citation] = []
+    var itemStart = index
+    cursor.skipSeparators()
+    if cursor.takeDash() { cursor.skipBlanks() }
+    _ = PaperNumber.takeWord(&cursor)
+    while WrittenDate(at: cursor.index, of: cursor.bytes) == nil,
+      let digits = cursor.takeDigits(1...5), cursor.atEndOfNumber
+    {
+      let target = prefix + cursor.bytes.string(digits)
+      found.append(Citation(kind: kind, target: target, range: itemStart..<cursor.index))
+      var next = cursor
+      next.skipBlanks()
+      guard next.takeWord("en"), next.skipBlanks() else { break }
+      itemStart = next.index
+      _ = PaperNumber.takeWord(&next)
+      cursor = next
+    }
+    return found.isEmpty ? nil : found
+  }
+}

@@ -1,0 +1,89 @@
+/// The numbers of papers in a dossier, and the pages cited of them.
+enum PaperNumber {
+  enum Word {
+    case one, several
+  }
+
+  /// The words before a number; `several` may be followed by a list.
+  private static let words: [(StaticString, Word)] = [
+    ("nrs.", .several), ("nrs", .several), ("nos.", .several), ("nummers", .several),
+    ("ondernummers", .several), ("nr.", .one), ("nr", .one), ("no.", .one), ("nummer", .one),
+    ("ondernummer", .one), ("stuk nr.", .one), ("n°", .one),
+  ]
+
+  /// Takes «nr.», «nrs.», «no.» and the blanks behind it.
+  static func takeWord(_ cursor: inout Cursor) -> Word? {
+    for (word, meaning) in words {
+      guard cursor.bytes.has(anyCase: word, at: cursor.index) else { continue }
+      var trial = cursor
+      trial.index += word.utf8CodeUnitCount
+      guard !trial.byte.isLetter else { continue }
+      trial.skipBlanks()
+      cursor = trial
+      return meaning
+    }
+    return nil
+  }
+
+  /// Takes `5`, `42e`, `188b`, and with `letters` also `C`, `AA`: the papers of the Eerste Kamer.
+  static func take(_ cursor: inout Cursor, letters: Bool) -> String? {
+    let start = cursor.index
+    let bytes = cursor.bytes
+    if cursor.byte.isDigit {
+      var end = bytes.endOfDigits(at: start)
+      guard end - start <= 4, bytes[start] != UInt8(ascii: "0") else { return nil }
+      if bytes.byte(end).isLower, !bytes.byte(end + 1).isWord { end += 1 }
+      guard !bytes.byte(end).isLetter, !isAmount(bytes, at: end) else { return nil }
+      cursor.index = end
+      return bytes.string(start..<end)
+    }
+    guard letters, cursor.byte.isUpper else { return nil }
+    var end = start + 1
+    if bytes.byte(end).isUpper { end += 1 }
+    guard !bytes.byte(end).isWord || bytes.endsPunctuation(startingAt: end) else { return nil }
+    cursor.index = end
+    return bytes.string(start..<end)
+  }
+
+  private static func isAmount(_ bytes: Bytes, at index: Int) -> Bool {
+    (bytes.byte(index) == UInt8(ascii: ".") || bytes.byte(index) == UInt8(ascii: ","))
+      && bytes.byte(index + 1).isDigit
+  }
+
+  private static let pageWords: [StaticString] = [
+    "p.", "pp.", "p", "blz.", "blz", "pag.", "pag", "bladzijden", "bladzijde", "pagina's",
+    "pagina’s", "pagina", "pp",
+  ]
+
+  /// Takes «, p. 12 en 13», «, blz. 134»; gives the numbers as written.
+  static func takePages(_ cursor: inout Cursor) -> String? {
+    var trial = cursor
+    trial.skipSeparators()
+    guard trial.takeWord(of: pageWords) else { return nil }
+    trial.skipBlanks()
+    let start = trial.index
+    guard trial.takeDigits(1...5) != nil else { return nil }
+    var end = trial.index
+    while takeJoin(&trial), trial.takeDigits(1...5) != nil, trial.atEndOfNumber,
+      !startsDossier(trial.bytes, numberEnding: trial.index)
+    {
+      end = trial.index
+    }
+    cursor.index = end
+    return cursor.bytes.string(start..<end)
+  }
+
+  /// «p. 5, 35 625» goes on with a dossier, not with page 35.
+  private static func startsDossier(_ bytes: Bytes, numberEnding index: Int) -> Bool {
+    bytes.byte(index) == .blank && bytes.byte(index + 1).isDigit
+      && bytes.endOfDigits(at: index + 1) == index + 4
+  }
+
+  private static func takeJoin(_ cursor: inout Cursor) -> Bool {
+    cursor.skipBlanks()
+    if cursor.takeDash() || cursor.takeWord("en") || cursor.takeWord("t/m") || cursor.takeWord("tot en met") || cursor.take(UInt8(ascii: ",")) {
+      return cursor.skipBlanks()
+    }
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+/// A stretch of the letter's body: a paragraph, a heading, an item, a question. Every offset and
+/// length counts Unicode scalars of `text`.
+public struct Block: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    case heading, paragraph, listItem, question, answer, table
+    /// Pages are missing here; the text says which.
+    case gap
+    /// Greeting and signature.
+    case closing
+  }
+
+  public var kind: Kind
+  /// Depth of a heading or list item, from 1.
+  public var level: Int?
+  /// Number of a heading, question or list item, such as `4a`.
+  public var number: String?
+  public var text: String
+  /// The page on which this starts, as printed.
+  public var page: Int?
+  /// First and last line of the source, from 1.
+  public var lines: ClosedRange<Int>?
+  public var footnotes: [FootnoteMark]
+  public var references: [Reference]
+  public var emphasis: [Emphasis]
+}
+
+/// Where a footnote is called in a block.
+public struct FootnoteMark: Sendable, Hashable, Codable {
+  public var label: String
+  public var offset: Int
+}
+
+/// A stretch that the source emphasises, as `*…*` in text.
+public struct Emphasis: Sendable, Hashable, Codable {
+  public var offset: Int
+  public var length: Int
+}

@@ -1,0 +1,73 @@
+/// A day of the calendar, as letters state it: no time, no zone.
+public struct CalendarDate: Sendable, Hashable, Comparable {
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+  /// 1 to 31, and never past the end of the month.
+  public let day: Int
+
+  /// Nil when there is no such day, such as 31 February.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `YYYY-MM-DD`; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The last day of a month: 29 February in leap years.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// The vergaderjaar in which this day falls, such as `2023-2024`; it begins on the third Tuesday
+  /// of September (Prinsjesdag, Grondwet article 65).
+  public var vergaderjaar: String {
+    let first = month > 9 || (month == 9 && day >= 15) ? year : year - 1
+    return "\(first)-\(first + 1)"
+  }
+}
+
+extension CalendarDate: CustomStringConvertible, Codable {
+  /// `YYYY-MM-DD`.
+  public var description: String {
+    "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = CalendarDate(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date: \(text)")
+    }
+    self = date
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,83 @@
+/// One letter of a minister, or another Kamerstuk, as a reader wants it: what it is, who sent it
+/// when, its running text and its footnotes. Encodes to `contract/letter.schema.json`.
+public struct Letter: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    case letter, answers, motion, report, other
+  }
+
+  public enum DateBasis: String, Sendable, Hashable, Codable {
+    case stated, inferred, unknown
+  }
+
+  public var kind: Kind
+  /// The date that the letter states, nil when it states none.
+  public var date: CalendarDate?
+  public var dateBasis: DateBasis
+  /// The span that the text's own clues allow when no date is stated.
+  public var dateEarliest: CalendarDate?
+  public var dateLatest: CalendarDate?
+  /// Onderwerp, without its label.
+  public var subject: String?
+  public var addressee: String?
+  public var signatories: [Signatory]
+  /// The ministry of the first signatory on the letter's date.
+  public var ministry: String?
+  public var directorate: String?
+  /// Ons kenmerk.
+  public var ourReference: String?
+  /// Uw kenmerk.
+  public var yourReference: String?
+  /// Zaaknummer of the questions answered, such as `2022Z18766`.
+  public var caseNumber: String?
+  public var askers: [Asker]
+  /// The day on which the questions were sent in.
+  public var askedOn: CalendarDate?
+  /// How many Bijlagen the letterhead counts.
+  public var attachments: Int?
+  /// Its own identifier, such as `kst-29911-433`.
+  public var kamerstuk: String?
+  public var dossier: Dossier?
+  /// Vergaderjaar, such as `2023-2024`.
+  public var parliamentaryYear: String?
+  public var pages: PageCount
+  public var blocks: [Block]
+  public var footnotes: [Footnote]
+  /// Sentences for the reader: a footnote with no mark, a mark with no footnote, pages missing.
+  public var warnings: [String]
+}
+
+/// Who signed, in which office.
+public struct Signatory: Sendable, Hashable, Codable {
+  public enum Basis: String, Sendable, Hashable, Codable {
+    case stated
+    /// No signature in the text: the holder of the office on the letter's date.
+    case inferred
+  }
+
+  /// As written.
+  public var name: String
+  /// The same for every spelling of the name, such as `d-yesilgoz-zegerius`.
+  public var person: String?
+  /// Such as `Minister van Justitie en Veiligheid`.
+  public var office: String
+  public var basis: Basis
+}
+
+/// A member of the Kamer whose questions are answered.
+public struct Asker: Sendable, Hashable, Codable {
+  public var name: String
+  public var party: String?
+}
+
+/// The dossier that a Kamerstuk belongs to.
+public struct Dossier: Sendable, Hashable, Codable {
+  /// Without blanks, with its addition: `29911`, `36600-VII`.
+  public var number: String
+  public var title: String?
+}
+
+/// How many pages the source counts, and which of them are not in it.
+public struct PageCount: Sendable, Hashable, Codable {
+  public var total: Int?
+  public var missing: [Int]
+}
