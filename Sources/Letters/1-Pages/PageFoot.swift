@@ -1,0 +1,99 @@
+/// What printers put at the edge of a page: «Pagina 3 van 12», «Tweede Kamer, vergaderjaar …, nr. 433 5».
+struct PageFoot: Equatable {
+  /// The page that it ends (or opens); nil where the foot carries none.
+  var number: Int?
+  var total: Int?
+  /// The paper that the foot names, such as `kst-29911-433`.
+  var paper: String?
+
+  /// Reads a line that is nothing but a foot; nil for any other line.
+  init?(_ line: Line, of bytes: Bytes) {
+    guard line.width <= 110 else { return nil }
+    if let page = Self.page(line.range, of: bytes) {
+      (number, total) = page
+    } else if let running = Self.runningFoot(line.range, of: bytes) {
+      (number, paper) = running
+    } else if Self.isImprint(line.range, of: bytes) {
+      paper = Self.paper(line.range, of: bytes)
+    } else {
+      return nil
+    }
+  }
+
+  // MARK: Pagina 3 van 12
+
+  private static let words: [StaticString] = ["pagina", "blad", "page"]
+  private static let joins: [StaticString] = ["van", "/", "of"]
+
+  /// «Pagina 3 van 12», «Pagina 3/12», «4Pagina1van4»; digits and further feet may be glued on.
+  private static func page(_ range: Range<Int>, of bytes: Bytes) -> (Int?, Int?)? {
+    var cursor = Cursor(bytes: bytes, index: range.lowerBound)
+    var found: (Int?, Int?)?
+    while cursor.index < range.upperBound {
+      _ = cursor.takeDigits(1...3)
+      cursor.skipBlanks()
+      guard let word = words.first(where: { bytes.has(anyCase: $0, at: cursor.index) }) else { return nil }
+      cursor.index += word.utf8CodeUnitCount
+      cursor.skipBlanks()
+      guard let digits = cursor.takeDigits(1...4) else { return nil }
+      let total = takeTotal(&cursor)
+      if found == nil { found = (bytes.number(digits), total) }
+      guard cursor.index <= range.upperBound else { return nil }
+      cursor.skipBlanks()
+    }
+    return found
+  }
+
+  private static func takeTotal(_ cursor: inout Cursor) -> Int? {
+    var trial = cursor
+    trial.skipBlanks()
+    guard let join = joins.first(where: { trial.bytes.has(anyCase: $0, at: trial.index) }) else { return nil }
+    trial.index += join.utf8CodeUnitCount
+    trial.skipBlanks()
+    guard let digits = trial.takeDigits(1...4) else { return nil }
+    cursor = trial
+    return cursor.bytes.number(digits)
+  }
+
+  // MARK: Printed Kamerstukken
+
+  /// «Tweede Kamer, vergaderjaar 2022–2023, 29 911, nr. 379 5»
+  private static func runningFoot(_ range: Range<Int>, of bytes: Bytes) -> (Int?, String?)? {
+    guard
+      bytes.has(anyCase: "tweede kamer, vergaderjaar", at: range.lowerBound)
+        || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: range.lowerBound)
+    else { return nil }
+    guard let citation = KamerstukCitation.read(at: range.lowerBound, of: bytes)?.first
+      ?? HandelingenCitation.readBehindKamerstukken(at: range.lowerBound, of: bytes)?.first,
+      citation.range.upperBound <= range.upperBound
+    else { return nil }
+    let rest = bytes.trimmed(citation.range.upperBound..<range.upperBound)
+    guard rest.isEmpty || bytes.number(rest) != nil else { return nil }
+    return (bytes.number(rest), citation.target)
+  }
+
+  /// «kst-29911-379», «ISSN 0921 - 7371», «’s-Gravenhage 2022», «KST105432», each alone on its line.
+  private static func isImprint(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    if bytes.has("ISSN 0921", at: range.lowerBound) { return true }
+    if paper(range, of: bytes) != nil { return true }
+    if bytes.has(anyCase: "kst", at: range.lowerBound), range.count <= 12,
+      bytes.endOfDigits(at: range.lowerBound + 3) == range.upperBound, range.count > 6
+    {
+      return true
+    }
+    let city: [StaticString] = ["’s-Gravenhage ", "'s-Gravenhage ", "‘s-Gravenhage ", "s-Gravenhage "]
+    for name in city where bytes.has(name, at: range.lowerBound) {
+      let year = range.lowerBound + name.utf8CodeUnitCount..<range.upperBound
+      return year.count == 4 && bytes.number(year) != nil
+    }
+    return false
+  }
+
+  private static func paper(_ range: Range<Int>, of bytes: Bytes) -> String? {
+    guard bytes.has("kst-", at: range.lowerBound) || bytes.has("ah-tk-", at: range.lowerBound),
+      let citation = IdentifierCitation.readPublication(at: range.lowerBound, of: bytes)?.first,
+      citation.range == range
+    else { return nil }
+    return citation.target
+  }
+}

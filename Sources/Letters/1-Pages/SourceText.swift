@@ -1,0 +1,107 @@
+/// Why bytes are no document that can be read.
+public enum UnreadableDocument: Error, Equatable, Sendable {
+  case empty
+  case tooLarge(bytes: Int, limit: Int)
+  /// Holds zero bytes or is a known binary format.
+  case binary(format: String?)
+}
+
+extension UnreadableDocument: CustomStringConvertible {
+  /// A sentence that goes on from the name of the file: «… is empty».
+  public var description: String {
+    switch self {
+    case .empty: "is empty; there is nothing to read"
+    case .tooLarge(let bytes, let limit):
+      "is too large (\(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB); split it first"
+    case .binary(let format?): "is a \(format) file; turn it into text first, for instance with pdftotext or pandoc"
+    case .binary(nil): "is not a text file; turn it into text first"
+    }
+  }
+}
+
+/// A document as clean UTF-8: line ends are `\n`, page ends `\u{0C}`, blanks are blanks, and what
+/// only a typesetter sees (soft hyphens inside a word, zero-width marks, ligatures) is gone.
+struct SourceText: Sendable {
+  let bytes: Bytes
+  let warnings: [String]
+
+  /// A line break inside a line of the source (U+000B, U+2028): breaks the line, counts no line.
+  static let innerBreak: UInt8 = 0x0B
+  static let pageBreak: UInt8 = 0x0C
+
+  /// A hundred thousand pages: more than any letter, less than memory.
+  static let limit = 200_000_000
+
+  /// - Throws: ``UnreadableDocument``.
+  init(_ input: Bytes) throws(UnreadableDocument) {
+    guard input.count <= Self.limit else {
+      throw .tooLarge(bytes: input.count, limit: Self.limit)
+    }
+    if let format = Self.binaryFormat(of: input) { throw .binary(format: format) }
+    let (text, warning) = Self.utf8(input)
+    guard !text.contains(0) else { throw .binary(format: nil) }
+    guard text.contains(where: { $0 > .blank }) else { throw .empty }
+    bytes = Self.cleaned(text)
+    warnings = warning.map { [$0] } ?? []
+  }
+
+  private static let signatures: [(bytes: Bytes, format: String)] = [
+    (Bytes("%PDF-".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "ZIP or Word"),
+    ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"), ([0x1F, 0x8B], "gzip"),
+    ([0x7F, 0x45, 0x4C, 0x46], "program"), ([0xD0, 0xCF, 0x11, 0xE0], "Word"),
+    (Bytes("{\\rtf".utf8), "RTF"),
+  ]
+
+  private static func binaryFormat(of input: Bytes) -> String? {
+    signatures.first { input.starts(with: $0.bytes) }?.format
+  }
+
+  // MARK: Encoding
+
+  private static func utf8(_ input: Bytes) -> (Bytes, warning: String?) {
+    if input.starts(with: [0xEF, 0xBB, 0xBF]) { return (Bytes(input.dropFirst(3)), nil) }
+    if input.starts(with: [0xFF, 0xFE]) { return (utf16(input, low: 0), nil) }
+    if input.starts(with: [0xFE, 0xFF]) { return (utf16(input, low: 1), nil) }
+    if String(validating: input, as: UTF8.self) != nil { return (input, nil) }
+    return (Windows1252.utf8(input), "The file is not UTF-8; it was read as Windows-1252.")
+  }
+
+  private static func utf16(_ input: Bytes, low: Int) -> Bytes {
+    let units = stride(from: 2, to: input.count - 1, by: 2).map { index in
+      UInt16(input[index + low]) | UInt16(input[index + 1 - low]) << 8
+    }
+    return Bytes(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  // MARK: Cleaning
+
+  /// Bytes that are copied without a look: ASCII but for controls, and lead bytes of plain letters.
+  private static let plain: [Bool] = (0..<256).map { byte in
+    switch byte {
+    case 0x0A, 0x0C, 0x20...0x7E, 0x80...0xBF, 0xC3...0xE1, 0xE4...0xEE, 0xF0...0xFF: true
+    default: false
+    }
+  }
+
+  private static func cleaned(_ text: Bytes) -> Bytes {
+    guard var next = text.firstIndex(where: { !plain[Int($0)] }) else { return text }
+    var output = Bytes()
+    output.reserveCapacity(text.count)
+    var copied = 0
+    while next < text.count {
+      guard !plain[Int(text[next])] else {
+        next += 1
+        continue
+      }
+      let (replacement, length) = TypesetterMarks.replacement(at: next, of: text)
+      if let replacement {
+        output += text[copied..<next]
+        output += replacement
+        copied = next + length
+      }
+      next += length
+    }
+    output += text[copied...]
+    return output
+  }
+}

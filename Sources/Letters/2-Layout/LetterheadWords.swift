@@ -1,0 +1,126 @@
+/// Words of a letterhead that are no labels: offices, addresses, requests to the answerer.
+enum LetterheadWords {
+  /// How the name of a directorate begins.
+  private static let directorates: [StaticString] = [
+    "directoraat-generaal", "directoraat generaal", "hoofddirectie", "directie ", "generale thesaurie",
+    "bestuurskern", "bestuursdepartement", "secretaris-generaal", "dg ", "dienst ", "programma ",
+    "kerndepartement", "afdeling ", "inspectie ", "nationaal coördinator", "cluster ", "eenheid ",
+    "project directoraat", "programmadirectie", "bureau ",
+  ]
+
+  static func startsDirectorate(_ line: Line, of bytes: Bytes) -> Bool {
+    guard line.width <= 50, bytes[line.range.lowerBound].isUpper,
+      !endsSentence(line, of: bytes)
+    else { return false }
+    return directorates.contains { name in
+      if bytes.has(anyCase: name, at: line.range.lowerBound) { return true }
+      // A name that a line end cuts off right behind its first word: «Directie».
+      return name.utf8CodeUnitCount == line.range.count + 1
+        && bytes.string(line.range).lowercased() + " " == name.description
+    }
+  }
+
+  private static func endsSentence(_ line: Line, of bytes: Bytes) -> Bool {
+    let last = bytes[line.range.upperBound - 1]
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: ";")
+  }
+
+  /// Requests to whoever answers, which a margin breaks over lines anyhow.
+  private static let requests = [
+    "bij beantwoording de datum en ons kenmerk vermelden. wilt u slechts één zaak in uw brief behandelen.",
+    "bij beantwoording afschrift en ons kenmerk vermelden.",
+    "bij beantwoording de datum en ons kenmerk vermelden wilt u slechts een zaak in uw brief behandelen",
+    "correspondentie uitsluitend richten aan het retouradres met vermelding van de datum en het kenmerk van deze brief.",
+    "wij verzoeken u bij uw antwoord het kenmerk te vermelden. vriendelijk verzoeken wij u bij beantwoording kenmerk en datum van deze brief te vermelden.",
+    "uw brief is ingeschreven onder",
+  ].map { " " + $0 + " " }
+
+  /// Whether a line is a stretch of a request to the answerer: two words or more, or its last one.
+  static func isRequest(_ line: Line, of bytes: Bytes) -> Bool {
+    guard line.width <= 90 else { return false }
+    let words = bytes.string(line.range).lowercased().split(separator: " ")
+    guard words.count > 1 || words.first?.last == "." else { return false }
+    let stretch = " " + words.joined(separator: " ") + " "
+    return requests.contains { $0.contains(stretch) }
+  }
+
+  private static let addressStarts: [StaticString] = [
+    "postbus ", "> retouradres", "retouradres", "www.", "bezoekadres", "postadres", "ter griffie",
+    "t 0", "t +", "f 0", "f +", "t  0", "f  0", "tel.", "fax ", "den haag", "'s-gravenhage",
+    "’s-gravenhage", "m 06", "m +", "info@", "nederland",
+  ]
+
+  /// Part of an address: Postbus, postal code, street and number, telephone, web address.
+  static func isAddress(_ line: Line, of bytes: Bytes) -> Bool {
+    guard line.width <= 60 else { return false }
+    for start in addressStarts where bytes.has(anyCase: start, at: line.range.lowerBound) {
+      let end = line.range.lowerBound + start.utf8CodeUnitCount
+      // «Den Haag, 15 december 2023» is a date, not an address.
+      return bytes.byte(end) != UInt8(ascii: ",")
+    }
+    return hasPostalCode(line, of: bytes) || isStreet(line, of: bytes)
+  }
+
+  /// «2500 EA  DEN HAAG», or «EA DEN HAAG» behind a line that ended in its digits.
+  private static func hasPostalCode(_ line: Line, of bytes: Bytes) -> Bool {
+    var index = line.range.lowerBound
+    if line.width <= 20, bytes[index].isUpper, bytes.byte(index + 1).isUpper,
+      bytes.byte(index + 2) == .blank, bytes.firstIndex(ofAnyCase: "den haag", in: line.range) != nil
+    {
+      return true
+    }
+    while index + 6 < line.range.upperBound {
+      if bytes[index].isDigit {
+        let end = bytes.endOfDigits(at: index)
+        if end - index == 4, bytes.byte(end) == .blank, bytes.byte(end + 1).isUpper,
+          bytes.byte(end + 2).isUpper, !bytes.byte(end + 3).isWord
+        {
+          return true
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
+  /// «Turfmarkt 147», «Korte Voorhout 7»: words with capitals and a house number.
+  private static func isStreet(_ line: Line, of bytes: Bytes) -> Bool {
+    guard line.width <= 35, bytes[line.range.lowerBound].isUpper else { return false }
+    let words = bytes[line.range].split(separator: .blank)
+    guard (2...5).contains(words.count), let number = words.last, number.count <= 4,
+      number.first?.isDigit == true, number.dropLast().allSatisfy(\.isDigit)
+    else { return false }
+    return words.dropLast().allSatisfy { word in
+      word.first.map { $0.isUpper || $0 >= 0x80 } == true || word.elementsEqual("van".utf8)
+        || word.elementsEqual("de".utf8)
+    }
+      && !words.dropLast().contains { $0.elementsEqual("Vraag".utf8) || $0.elementsEqual("Antwoord".utf8) || $0.elementsEqual("Bijlage".utf8) || $0.elementsEqual("Noot".utf8) }
+  }
+
+  private static let addressees: [(StaticString, String)] = [
+    ("voorzittervandetweedekamer", "Voorzitter van de Tweede Kamer der Staten-Generaal"),
+    ("voorzittervandeeerstekamer", "Voorzitter van de Eerste Kamer der Staten-Generaal"),
+    ("voorzitterderstaten-generaal", "Voorzitter der Staten-Generaal"),
+  ]
+
+  /// The chair of a chamber, however its words are torn or glued.
+  static func chair(in text: Bytes) -> String? {
+    let glued = text.filter { $0 != .blank }
+    for (words, name) in addressees
+    where glued.firstIndex(ofAnyCase: words, in: 0..<glued.count) != nil {
+      return name
+    }
+    return nil
+  }
+
+  private static let salutations: [StaticString] = [
+    "geachte ", "geacht ", "hooggeachte ", "hooggeachte", "beste ", "excellentie", "mijnheer de voorzitter",
+    "mevrouw de voorzitter", "zeer geachte ",
+  ]
+
+  static func isSalutation(_ line: Line, of bytes: Bytes) -> Bool {
+    line.width <= 60 && salutations.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+  }
+}

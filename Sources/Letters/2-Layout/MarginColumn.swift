@@ -1,0 +1,153 @@
+/// Takes the margin column out of the pages: what the letterhead says in its margin recurs on each
+/// page, between two lines of the body or glued to the end of one (seeds/002, seeds/004).
+struct MarginColumn {
+  private let bytes: Bytes
+  private(set) var head: Letterhead
+  /// Lines known to be margin wherever they stand whole.
+  private var known: Set<String>
+
+  init(_ pages: [Page], head: Letterhead, of bytes: Bytes) {
+    self.bytes = bytes
+    self.head = head
+    known = head.marginLines
+    known.formUnion(Self.recurring(pages, of: bytes))
+  }
+
+  /// Short lines that recur near a label on several pages.
+  private static func recurring(_ pages: [Page], of bytes: Bytes) -> Set<String> {
+    guard pages.count > 1 else { return [] }
+    var counts: [String: Int] = [:]
+    for page in pages {
+      var seen: Set<String> = []
+      for index in page.lines.indices where isNearAnchor(index, page.lines, of: bytes) {
+        let line = page.lines[index]
+        guard line.width <= LetterheadReader.marginWidth, couldBeMargin(line, of: bytes) else { continue }
+        seen.insert(bytes.string(line.range))
+      }
+      for text in seen { counts[text, default: 0] += 1 }
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  private static func isNearAnchor(_ index: Int, _ lines: [Line], of bytes: Bytes) -> Bool {
+    let near = max(0, index - 4)...min(lines.count - 1, index + 4)
+    return near.contains { isAnchor(lines[$0], of: bytes) }
+  }
+
+  private static func isAnchor(_ line: Line, of bytes: Bytes) -> Bool {
+    if let labelled = LabelledLine(line, of: bytes, isHead: false) { return labelled.label != .subject }
+    return LetterheadWords.startsDirectorate(line, of: bytes)
+  }
+
+  /// Neither a sentence nor the label of a question or an answer.
+  private static func couldBeMargin(_ line: Line, of bytes: Bytes) -> Bool {
+    !Prose.endsSentence(line.range, of: bytes) && QuestionLabel(line.range, of: bytes) == nil
+  }
+
+  // MARK: One page
+
+  /// The page without its margin; blanks next to what was taken are marked as saying nothing.
+  mutating func removed(from page: Page) -> [RunningLine] {
+    let dropped = marginLines(of: page)
+    let last = dropped.max() ?? -1
+    let glued = dropped.isEmpty ? [:] : gluedMargin(page, upTo: last + 3, without: dropped)
+    var lines: [RunningLine] = []
+    var blanks = 0
+    for (index, original) in page.lines.enumerated() {
+      var line = original
+      if dropped.contains(index) {
+        blanks += line.blanksBefore
+        continue
+      }
+      line.blanksBefore += blanks
+      blanks = 0
+      if let end = glued[index] {
+        line.range = line.range.lowerBound..<end
+        line.width = bytes.scalars(in: line.range)
+      }
+      lines.append(RunningLine(line, page: page.number, besideMargin: index <= last + 3 && last >= 0))
+    }
+    return lines
+  }
+
+  /// The lines of a page that are margin as a whole, by index.
+  private mutating func marginLines(of page: Page) -> Set<Int> {
+    guard page.lines.indices.contains(where: { Self.isAnchor(page.lines[$0], of: bytes) }) else { return [] }
+    var dropped: Set<Int> = []
+    var consumed: Set<String> = []
+    for (index, line) in page.lines.enumerated() where line.width <= LetterheadReader.marginWidth {
+      let text = bytes.string(line.range)
+      if known.contains(text), consumed.insert(text).inserted {
+        dropped.insert(index)
+      } else if let labelled = LabelledLine(line, of: bytes, isHead: false), labelled.label != .subject,
+        consumed.insert(text).inserted
+      {
+        dropped.insert(index)
+        takeValue(labelled, at: index, of: page, into: &dropped)
+      } else if LetterheadWords.startsDirectorate(line, of: bytes), head.directorate.isEmpty {
+        dropped.insert(index)
+      }
+    }
+    return dropped
+  }
+
+  /// The value of a label that stands alone: on this line, or on one of the next.
+  private mutating func takeValue(
+    _ labelled: LabelledLine, at index: Int, of page: Page, into dropped: inout Set<Int>
+  ) {
+    guard labelled.value.isEmpty else { return learn(labelled.label, labelled.value) }
+    for next in index + 1..<min(index + 4, page.lines.count) {
+      let line = page.lines[next]
+      guard line.width <= LetterheadReader.marginWidth, isValue(line, of: labelled.label) else { continue }
+      learn(labelled.label, line.range)
+      known.insert(bytes.string(line.range))
+      dropped.insert(next)
+      return
+    }
+  }
+
+  private func isValue(_ line: Line, of label: LetterheadLabel) -> Bool {
+    switch label {
+    case .date:
+      return WrittenDate(at: line.range.lowerBound, of: bytes)?.range.upperBound == line.range.upperBound
+    case .ourReference, .yourReference:
+      return !bytes[line.range].contains(.blank) && bytes[line.range].contains { $0.isDigit }
+        && bytes.number(line.range).map { $0 > 999 } ?? true && !Prose.endsSentence(line.range, of: bytes)
+    case .attachments:
+      return line.range.count <= 2 && bytes.number(line.range) != nil
+    default:
+      return false
+    }
+  }
+
+  private mutating func learn(_ label: LetterheadLabel, _ value: Range<Int>) {
+    guard !value.isEmpty else { return }
+    switch label {
+    case .date: head.date = head.date ?? WrittenDate(at: value.lowerBound, of: bytes)?.date
+    case .ourReference: head.ourReference = head.ourReference ?? bytes.string(value)
+    case .yourReference: head.yourReference = head.yourReference ?? bytes.string(value)
+    case .attachments: head.attachments = head.attachments ?? bytes.number(value)
+    case .subject, .other, .longOther: break
+    }
+  }
+
+  /// Where body lines end that have a margin line glued on («… de grensregio Directoraat-Generaal»).
+  private func gluedMargin(
+    _ page: Page, upTo last: Int, without dropped: Set<Int>
+  ) -> [Int: Int] {
+    let standing = Set(dropped.map { bytes.string(page.lines[$0].range) })
+    let missing = known.filter { $0.utf8.count >= 5 && !standing.contains($0) }.map { Bytes($0.utf8) }
+    guard !missing.isEmpty else { return [:] }
+    var glued: [Int: Int] = [:]
+    for (index, line) in page.lines.enumerated() where index <= last && !dropped.contains(index) {
+      for margin in missing where line.range.count > margin.count + 3 {
+        let start = line.range.upperBound - margin.count
+        guard bytes[start] == margin[0], bytes[start..<line.range.upperBound].elementsEqual(margin),
+          bytes[start - 1] == .blank || bytes[start - 1].isLower
+        else { continue }
+        glued[index] = bytes.trimmed(line.range.lowerBound..<start).upperBound
+      }
+    }
+    return glued
+  }
+}

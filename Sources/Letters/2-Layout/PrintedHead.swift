@@ -1,0 +1,153 @@
+/// The head of a printed Kamerstuk or Aanhangsel: vergaderjaar, dossier, title, number, kind of paper.
+struct PrintedHead: Sendable {
+  var vergaderjaar: String?
+  var chamber = Chamber.tweede
+  var dossier: DossierNumber?
+  var dossierTitle: String?
+  var number: String?
+  /// «BRIEF VAN DE MINISTER VAN …», as printed.
+  var title: String?
+  var date: CalendarDate?
+  var addressee: String?
+  var isAppendix = false
+  /// Lines of the first page that the head takes.
+  var lineCount = 0
+
+  /// Kinds of paper that a title starts with.
+  private static let titles: [StaticString] = [
+    "brief van", "motie van", "gewijzigde motie", "nader gewijzigde motie", "verslag van",
+    "amendement van", "gewijzigd amendement", "nota naar aanleiding", "nota van wijziging",
+    "memorie van toelichting", "memorie van antwoord", "lijst van vragen", "voorstel van wet",
+    "advies afdeling", "nader rapport", "brief houdende", "brieven van", "voorlichting", "jaarverslag",
+    "rapport van", "initiatiefnota", "aanhangsel van", "verslag houdende", "nader verslag", "brief van de",
+  ]
+
+  /// Nil when the lines are no printed head: «Vergaderjaar» within the first lines makes one.
+  init?(_ lines: [Line], of bytes: Bytes) {
+    guard let first = lines.prefix(8).firstIndex(where: { Self.hasVergaderjaar($0, of: bytes) }) else { return nil }
+    let opening = bytes.string(lines[0].range)
+    if opening.hasPrefix("Eerste Kamer") { chamber = .eerste }
+    vergaderjaar = Self.vergaderjaar(lines[first], of: bytes)
+    var index = first + 1
+    read(lines, from: &index, of: bytes)
+    guard dossier != nil || isAppendix || title != nil else { return nil }
+    lineCount = index
+  }
+
+  private static func hasVergaderjaar(_ line: Line, of bytes: Bytes) -> Bool {
+    line.width < 60 && bytes.firstIndex(ofAnyCase: "vergaderjaar", in: line.range) != nil
+      && vergaderjaar(line, of: bytes) != nil
+  }
+
+  private static func vergaderjaar(_ line: Line, of bytes: Bytes) -> String? {
+    guard let start = bytes.firstIndex(ofAnyCase: "vergaderjaar", in: line.range) else { return nil }
+    var cursor = Cursor(bytes: bytes, index: start)
+    return Vergaderjaar(&cursor).map { "\($0.first)-\($0.first + 1)" }
+  }
+
+  private mutating func read(_ lines: [Line], from index: inout Int, of bytes: Bytes) {
+    while index < lines.count, index < 40 {
+      let range = lines[index].range
+      if isAppendix {
+        guard readAppendix(lines, &index, of: bytes) else { return }
+      } else if title == nil {
+        guard readHead(lines, &index, of: bytes) else { return }
+      } else if bytes.has("Aan ", at: range.lowerBound) || bytes.has("Aan de", at: range.lowerBound) {
+        let text = bytes.string(range)
+        addressee = LetterheadWords.chair(in: Bytes(bytes[range])) ?? String(text.dropFirst(text.hasPrefix("Aan de ") ? 7 : 4))
+      } else if let place = Self.placeAndDate(range, of: bytes) {
+        date = place
+      } else if !takeTitleContinuation(lines[index], of: bytes) {
+        return
+      }
+      index += 1
+    }
+  }
+
+  /// Dossier, title, number; false when the line is none of these.
+  private mutating func readHead(_ lines: [Line], _ index: inout Int, of bytes: Bytes) -> Bool {
+    let line = lines[index]
+    var cursor = Cursor(bytes: bytes, index: line.range.lowerBound)
+    if bytes.firstIndex(ofAnyCase: "aanhangsel van de handelingen", in: line.range) != nil {
+      isAppendix = true
+      return true
+    }
+    if dossier == nil, let found = DossierNumber(&cursor, old: false), cursor.index <= line.range.upperBound {
+      dossier = found
+      let rest = bytes.trimmed(cursor.index..<line.range.upperBound)
+      if !rest.isEmpty { dossierTitle = bytes.string(rest) }
+      return true
+    }
+    if dossier != nil, number == nil, let found = Self.number(line.range, of: bytes) {
+      number = found.number
+      let rest = bytes.trimmed(found.end..<line.range.upperBound)
+      if !rest.isEmpty { title = bytes.string(rest) }
+      return true
+    }
+    if Self.titles.contains(where: { bytes.has(anyCase: $0, at: line.range.lowerBound) }),
+      dossier != nil || bytes[line.range.lowerBound + 1].isUpper
+    {
+      title = bytes.string(line.range)
+      return true
+    }
+    if dossier != nil, number == nil {
+      dossierTitle = (dossierTitle.map { $0 + " " } ?? "") + bytes.string(line.range)
+      return true
+    }
+    // A chamber's name or the digit of its logo: «2».
+    return line.width <= 60 && dossier == nil
+  }
+
+  /// «Nr. 433», «E», «Nr. 12 HERDRUK».
+  private static func number(_ range: Range<Int>, of bytes: Bytes) -> (number: String, end: Int)? {
+    var cursor = Cursor(bytes: bytes, index: range.lowerBound)
+    let named = PaperNumber.takeWord(&cursor) != nil
+    guard let number = PaperNumber.take(&cursor, letters: true), cursor.index <= range.upperBound,
+      named || cursor.index == range.upperBound
+    else { return nil }
+    return (number, cursor.index)
+  }
+
+  /// «Den Haag, 15 december 2023», «Ontvangen ter Griffie op 3 mei 2023», «Voorgesteld 14 december 2021».
+  private static func placeAndDate(_ range: Range<Int>, of bytes: Bytes) -> CalendarDate? {
+    let places: [StaticString] = [
+      "den haag, ", "den haag ", "'s-gravenhage, ", "’s-gravenhage, ", "voorgesteld ", "ontvangen ",
+      "vastgesteld ", "amsterdam, ",
+    ]
+    guard places.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }), range.count < 70 else { return nil }
+    return WrittenDate.all(in: range, of: bytes).lazy.compactMap(\.date).first
+  }
+
+  private mutating func takeTitleContinuation(_ line: Line, of bytes: Bytes) -> Bool {
+    let text = bytes.string(line.range)
+    guard addressee == nil, date == nil, line.blanksBefore == 0, text == text.uppercased() else { return false }
+    title = (title ?? "") + " " + text
+    return true
+  }
+
+  // MARK: Aanhangsel
+
+  /// The head of a printed answer goes up to its first question.
+  private mutating func readAppendix(_ lines: [Line], _ index: inout Int, of bytes: Bytes) -> Bool {
+    let line = lines[index]
+    if QuestionLabel(line.range, of: bytes) != nil { return false }
+    if number == nil, let digits = bytes.number(line.range) { number = String(digits) }
+    title = (title.map { $0 + " " } ?? "") + bytes.string(line.range)
+    let start = line.range.lowerBound
+    if let received = bytes.firstIndex(ofAnyCase: "ontvangen ", in: start..<line.range.upperBound) {
+      date = WrittenDate(at: received + 10, of: bytes)?.date ?? date
+    }
+    return true
+  }
+
+  // MARK: What it makes of the paper
+
+  /// `kst-29911-433`, `ah-tk-20222023-456`.
+  var identifier: String? {
+    if isAppendix, let number, let vergaderjaar {
+      return "ah-\(chamber.code)-\(vergaderjaar.filter { $0 != "-" })-\(number)"
+    }
+    guard let dossier, let number else { return nil }
+    return "kst-\(dossier.identifier)-\(number)"
+  }
+}

@@ -1,0 +1,82 @@
+/// How running text looks at the ends of its lines.
+enum Prose {
+  /// Whether a stretch ends as a sentence does, closing quotes, brackets and footnote marks aside.
+  static func endsSentence(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    guard let last = lastMeaningful(range, of: bytes) else { return false }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+      || last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
+  }
+
+  /// Like ``endsSentence(_:of:)``, but a colon or semicolon does not end it.
+  static func endsFully(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    guard let last = lastMeaningful(range, of: bytes) else { return false }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+  }
+
+  static func endsQuestion(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    lastMeaningful(range, of: bytes) == UInt8(ascii: "?")
+  }
+
+  /// The last byte behind which only quotes, brackets, digits of a mark and blanks stand.
+  private static func lastMeaningful(_ range: Range<Int>, of bytes: Bytes) -> UInt8? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let byte = bytes[end - 1]
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+        || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "*") || byte == .blank
+      {
+        end -= 1
+      } else if byte.isDigit {
+        let start = startOfDigits(before: end, in: range, of: bytes)
+        guard end - start <= 3, start > range.lowerBound, !bytes[start - 1].isWord,
+          bytes[start - 1] != .blank
+        else { return byte }
+        end = start
+      } else if let length = closingQuote(before: end, of: bytes) ?? Superscript.length(before: end, of: bytes) {
+        end -= length
+      } else {
+        return byte
+      }
+    }
+    return nil
+  }
+
+  private static func startOfDigits(before end: Int, in range: Range<Int>, of bytes: Bytes) -> Int {
+    var start = end
+    while start > range.lowerBound, bytes[start - 1].isDigit { start -= 1 }
+    return start
+  }
+
+  private static func closingQuote(before end: Int, of bytes: Bytes) -> Int? {
+    if bytes.has("»", at: end - 2) { return 2 }
+    for quote in ["’", "”", "›"] as [StaticString] where bytes.has(quote, at: end - 3) { return 3 }
+    return nil
+  }
+
+  /// Whether a stretch starts as the middle of a sentence does.
+  static func startsLow(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte.isLower { return true }
+      if byte == 0xC3 { return bytes.byte(index + 1) >= 0x9F }
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+        index += 1
+      } else if bytes.has("‘", at: index) || bytes.has("“", at: index) || bytes.has("’", at: index) {
+        index += 3
+      } else if bytes.has("«", at: index) {
+        index += 2
+      } else {
+        return byte == UInt8(ascii: ")") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "%")
+          || byte == UInt8(ascii: ",")
+      }
+    }
+    return false
+  }
+
+  /// Scalars of the first word.
+  static func firstWordWidth(_ range: Range<Int>, of bytes: Bytes) -> Int {
+    let end = bytes[range].firstIndex(of: .blank) ?? range.upperBound
+    return bytes.scalars(in: range.lowerBound..<end)
+  }
+}

@@ -1,0 +1,105 @@
+/// A line of the letter's own text, with what its surroundings say about it.
+struct RunningLine: Sendable, Equatable {
+  var number: Int
+  var range: Range<Int>
+  var indent: Int
+  var width: Int
+  var blanksBefore: Int
+  var followsRule: Bool
+  /// The page as printed.
+  var page: Int?
+  /// A margin column stood beside it, so that its blank lines may be the margin's.
+  var besideMargin: Bool
+  /// The first line of its page.
+  var opensPage = false
+  /// The pages missing right before it.
+  var missingBefore: ClosedRange<Int>?
+
+  init(_ line: Line, page: Int?, besideMargin: Bool) {
+    number = line.number
+    range = line.range
+    indent = line.indent
+    width = line.width
+    blanksBefore = line.blanksBefore
+    followsRule = line.followsRule
+    self.page = page
+    self.besideMargin = besideMargin
+  }
+}
+
+/// A document with everything taken away that is not the letter's text.
+struct RunningText: Sendable {
+  var head: Letterhead
+  /// Set when the document is a printed Kamerstuk or Aanhangsel.
+  var printed: PrintedHead?
+  var lines: [RunningLine]
+  /// The pages missing behind the last line.
+  let missingAtEnd: ClosedRange<Int>?
+  /// Scalars of a full line: the width that the extraction set the text to.
+  var measure: Int
+
+  /// Paragraphs stand on one line each, however long.
+  var isUnwrapped: Bool { measure > 160 }
+
+  init(_ pages: Pages, of bytes: Bytes) {
+    let all = LineSpacing.halve(pages.pages.flatMap(\.lines), of: bytes)
+    var pages = pages
+    var next = 0
+    for index in pages.pages.indices {
+      let count = pages.pages[index].lines.count
+      pages.pages[index].lines = Columns.split(Array(all[next..<next + count]), of: bytes)
+      next += count
+    }
+    printed = PrintedHead(pages.pages.first?.lines ?? [], of: bytes)
+    var reader = LetterheadReader(pages.pages.first?.lines ?? [], of: bytes)
+    if let printed {
+      pages.pages[0].lines.removeFirst(printed.lineCount)
+    } else {
+      reader.read()
+      let taken = reader.taken
+      pages.pages[0].lines = pages.pages[0].lines.enumerated().filter { !taken.contains($0.offset) }
+        .map(\.element)
+    }
+    missingAtEnd = pages.missingAtEnd
+    var margin = MarginColumn(pages.pages, head: reader.head, of: bytes)
+    lines = []
+    lines.reserveCapacity(all.count)
+    for page in pages.pages {
+      var running = margin.removed(from: page)
+      guard !running.isEmpty else { continue }
+      running[0].opensPage = !lines.isEmpty
+      running[0].missingBefore = page.missingBefore
+      lines += running
+    }
+    head = margin.head
+    measure = Self.measure(lines)
+    SplitLetters.mend(&lines, of: bytes)
+  }
+
+  /// The width that nine of ten prose lines stay within.
+  private static func measure(_ lines: [RunningLine]) -> Int {
+    let widths = lines.map(\.width).filter { $0 >= 40 }.sorted()
+    guard !widths.isEmpty else { return 80 }
+    return widths[(widths.count - 1) * 9 / 10]
+  }
+}
+
+/// First letters that a drop in the margin split off: «D e Algemene», «b eveiligings…».
+enum SplitLetters {
+  /// Words of one letter that stand by themselves.
+  private static let words: Set<UInt8> = [UInt8(ascii: "u"), UInt8(ascii: "U")]
+
+  /// Such a line is kept, and told apart by the blank that `splitLetter` finds.
+  static func mend(_ lines: inout [RunningLine], of bytes: Bytes) {
+    for index in lines.indices where lines[index].besideMargin && isSplit(lines[index].range, of: bytes) {
+      lines[index].width -= 1
+    }
+  }
+
+  /// Whether a line starts with one letter and the rest of its word behind a blank.
+  static func isSplit(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    let start = range.lowerBound
+    return range.count > 3 && bytes[start].isLetter && !words.contains(bytes[start])
+      && bytes[start + 1] == .blank && bytes[start + 2].isLower
+  }
+}

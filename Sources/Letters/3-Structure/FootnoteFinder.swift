@@ -1,0 +1,165 @@
+/// A footnote as lines of the running text.
+struct FoundNote: Sendable {
+  let label: String
+  var pieces: [Range<Int>]
+  var lines: ClosedRange<Int>
+  let page: Int?
+}
+
+/// Parts the lines of the running text into body and footnotes.
+struct FootnoteFinder {
+  private let bytes: Bytes
+  private let lines: [RunningLine]
+  private let isUnwrapped: Bool
+  /// Whether the source shows its page ends, so that a note may go on to the end of its page.
+  private let hasPages: Bool
+  private(set) var notes: [FoundNote] = []
+  /// The lines that are no note, and whether a note stood right before each.
+  private(set) var body: [(line: RunningLine, followsNote: Bool)] = []
+  /// Labels that the text before a line calls, with the first line that does.
+  private var called: [String: Int] = [:]
+
+  init(_ text: RunningText, of bytes: Bytes) {
+    self.bytes = bytes
+    lines = text.lines
+    isUnwrapped = text.isUnwrapped
+    hasPages = text.lines.contains { $0.opensPage }
+    let starts = lines.map { NoteStart($0.range, of: bytes) }
+    if starts.contains(where: { $0 != nil }) { findCalls() }
+    part(starts)
+  }
+
+  /// Collects every label that something in the text might call.
+  private mutating func findCalls() {
+    for (index, line) in lines.enumerated() {
+      if let number = bytes.number(line.range), line.range.count <= 3 {
+        note(String(number), calledAt: index)
+        continue
+      }
+      for position in line.range where MarkForms.starts[Int(bytes[position])] {
+        if let mark = MarkForms.candidate(at: position, of: bytes, in: line.range) {
+          note(mark.label, calledAt: index)
+        }
+      }
+    }
+  }
+
+  private mutating func note(_ label: String, calledAt line: Int) {
+    if called[label] == nil { called[label] = line }
+  }
+
+  private mutating func part(_ starts: [NoteStart?]) {
+    body.reserveCapacity(lines.count)
+    var index = 0
+    var followsNote = false
+    var last: NoteStart?
+    while index < lines.count {
+      if let start = starts[index], isNote(start, at: index, after: followsNote ? last : nil) {
+        let end = endOfNote(start, at: index, starts)
+        append(start, index..<end)
+        last = start
+        index = end
+        followsNote = true
+      } else {
+        body.append((lines[index], followsNote))
+        followsNote = false
+        index += 1
+      }
+    }
+  }
+
+  // MARK: Is it a note?
+
+  /// - Parameter previous: the note that ends on the line before, if one does.
+  private func isNote(_ start: NoteStart, at index: Int, after previous: NoteStart?) -> Bool {
+    let line = lines[index]
+    let isCalled = called[start.label].map { $0 < index } == true && !notes.contains {
+      $0.label == start.label && hasPages == false
+    }
+    let setOff = line.blanksBefore > 0 || line.followsRule || previous != nil || line.opensPage
+    switch start.form {
+    case .superscript:
+      return true
+    case .alone:
+      guard index + 1 < lines.count, !lines[index + 1].opensPage else { return false }
+      if line.followsRule { return true }
+      if previous != nil { return isCalled || follows(start, previous) }
+      return isCalled && lines[index + 1].indent > line.indent && line.blanksBefore > 0
+        && startsLikeNote(lines[index + 1])
+    case .plain, .glued:
+      if line.followsRule || (previous != nil && follows(start, previous)) { return true }
+      guard isCalled else { return false }
+      return setOff || (citesOrLinks(start.textStart) && endsParagraph(index - 1))
+    case .dotted:
+      return isCalled && (line.followsRule || citesOrLinks(start.textStart))
+    case .bracket, .square:
+      return isCalled && (setOff || citesOrLinks(start.textStart) || endsParagraph(index - 1))
+    case .star:
+      return isCalled && setOff
+    }
+  }
+
+  private func follows(_ start: NoteStart, _ previous: NoteStart?) -> Bool {
+    guard let previous, let number = Int(start.label), let before = Int(previous.label) else { return false }
+    return number == before + 1
+  }
+
+  private func startsLikeNote(_ line: RunningLine) -> Bool {
+    !Prose.startsLow(line.range, of: bytes) || citesOrLinks(line.range.lowerBound)
+  }
+
+  private func endsParagraph(_ index: Int) -> Bool {
+    index < 0 || Prose.endsFully(lines[index].range, of: bytes)
+  }
+
+  private static let openings: [StaticString] = [
+    "kamerstuk", "kamerbrief", "zie ", "http", "www.", "<http", "stcrt", "stb.", "handelingen",
+    "aanhangsel", "tk ", "tweede kamer", "ecli", "brief ", "idem", "ibid", "motie", "bijlage bij",
+  ]
+
+  private func citesOrLinks(_ index: Int) -> Bool {
+    Self.openings.contains { bytes.has(anyCase: $0, at: index) }
+  }
+
+  // MARK: Where does it end?
+
+  private func endOfNote(_ start: NoteStart, at index: Int, _ starts: [NoteStart?]) -> Int {
+    var end = index + 1
+    var current = start
+    var textSeen = start.textStart < lines[index].range.upperBound
+    while end < lines.count {
+      let line = lines[end]
+      if line.opensPage || QuestionLabel(line.range, of: bytes) != nil { break }
+      if textSeen, let next = starts[end], isNote(next, at: end, after: current) { break }
+      if textSeen, !goesOn(line, from: lines[end - 1]) { break }
+      textSeen = true
+      current = start
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a note goes on over a line: not past a blank line, unless pages show where it must end.
+  private func goesOn(_ line: RunningLine, from previous: RunningLine) -> Bool {
+    if line.blanksBefore > 0 {
+      return hasPages && line.blanksBefore < 4 && !Prose.endsFully(previous.range, of: bytes)
+    }
+    if isUnwrapped { return false }
+    // A single blank opens a page where an extraction lost the break (seeds/000, line 72).
+    return !(line.indent == 1 && previous.indent == 0 && !hasPages)
+  }
+
+  private mutating func append(_ start: NoteStart, _ range: Range<Int>) {
+    var pieces: [Range<Int>] = []
+    for index in range {
+      let line = lines[index]
+      let low = index == range.lowerBound ? start.textStart : line.range.lowerBound
+      if low < line.range.upperBound { pieces.append(low..<line.range.upperBound) }
+    }
+    notes.append(
+      FoundNote(
+        label: start.label, pieces: pieces,
+        lines: lines[range.lowerBound].number...lines[range.upperBound - 1].number,
+        page: lines[range.lowerBound].page))
+  }
+}

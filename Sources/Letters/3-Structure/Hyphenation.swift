@@ -1,0 +1,101 @@
+/// Which hyphens at a line end are spelling and which the layout put there.
+enum Hyphenation {
+  /// Words that a shortened compound is followed by: «onder- en bovenwereld».
+  private static let conjunctions: [StaticString] = [
+    "en", "of", "tot", "als", "dan", "noch", "en/of", "respectievelijk", "resp", "dan wel", "e",
+    "maar", "c",
+  ]
+
+  static func isConjunction(_ word: Range<Int>, of bytes: Bytes) -> Bool {
+    conjunctions.contains { $0.utf8CodeUnitCount == word.count && bytes.has($0, at: word.lowerBound) }
+  }
+
+  /// First parts that the spelling joins with a hyphen: «ex-minister», «niet-ambtelijk».
+  private static let prefixes: Set<String> = [
+    "ex", "oud", "niet", "non", "anti", "pro", "vice", "adjunct", "kandidaat", "aspirant", "quasi",
+    "pseudo", "semi", "privé", "publiek", "politiek", "sociaal", "economisch", "juridisch",
+    "noord", "zuid", "oost", "west", "counter", "minister", "directeur", "plaatsvervangend", "top",
+    "trans", "pan", "euro", "interim", "leden", "collega",
+  ]
+
+  /// Whether a hyphen between `word` and `next` stays because spelling asks for it.
+  static func keeps(_ word: Range<Int>, of text: Bytes, before next: Range<Int>, of bytes: Bytes) -> Bool {
+    let part = text[word]
+    if part.contains(UInt8(ascii: "-")) { return !joinsInside(part) }
+    if isProperName(word, of: text) { return true }
+    if prefixes.contains(String(decoding: part, as: UTF8.self).lowercased()) { return true }
+    return vowelsClash(text.byte(word.upperBound - 1), bytes.byte(next.lowerBound))
+      || part.count == 1
+  }
+
+  /// «ver-van-mijn-» goes on with a hyphen; a compound that already has one may still be torn.
+  private static func joinsInside(_ part: ArraySlice<UInt8>) -> Bool {
+    (part.split(separator: UInt8(ascii: "-")).last?.count ?? 0) > 4
+  }
+
+  /// A capital in the middle of a sentence, or two of them: «Douane-liaisons», «EU-wetgeving».
+  private static func isProperName(_ word: Range<Int>, of text: Bytes) -> Bool {
+    guard !word.isEmpty, text[word.lowerBound].isUpper else { return false }
+    if word.count > 1, text[word.lowerBound + 1].isUpper { return true }
+    guard word.lowerBound >= 2 else { return false }
+    let before = text[word.lowerBound - 2]
+    return before != UInt8(ascii: ".") && before != UInt8(ascii: "?") && before != UInt8(ascii: "!")
+      && before != UInt8(ascii: ":")
+  }
+
+  /// Vowels that would read as one sound without their hyphen (Leidraad 6.B: klinkerbotsing).
+  private static let clashes: Set<String> = [
+    "aa", "ae", "ai", "au", "ee", "ei", "eu", "oe", "oi", "oo", "ou", "ui", "uu", "ii", "ie", "eij",
+    "éé", "ij",
+  ]
+
+  private static func vowelsClash(_ left: UInt8, _ right: UInt8) -> Bool {
+    let pair = String(decoding: [left.lowercased, right.lowercased], as: UTF8.self)
+    return clashes.contains(pair)
+  }
+
+  private static let tremas: [(prefix: StaticString, vowel: Unicode.Scalar, trema: StaticString)] = [
+    ("ge", "i", "ï"), ("ge", "e", "ë"), ("ge", "u", "ü"), ("be", "i", "ï"), ("be", "e", "ë"),
+    ("co", "o", "ö"),
+  ]
+
+  /// A trema goes when its syllable moves to the next line: «ge-» «informeerd» was «geïnformeerd».
+  /// The vowel with its trema, when `word` and `next` were such a word.
+  static func trema(_ word: Range<Int>, of text: Bytes, before next: Range<Int>, of bytes: Bytes) -> StaticString? {
+    tremas.first { row in
+      row.prefix.utf8CodeUnitCount == word.count && text.has(anyCase: row.prefix, at: word.lowerBound)
+        && bytes.byte(next.lowerBound) == UInt8(ascii: row.vowel) && next.count > 1
+    }?.trema
+  }
+}
+
+/// The words of a document, for asking how it spells a compound where no line end tears it.
+struct WordInventory: Sendable {
+  private let words: Set<Int>
+
+  /// Empty when no line of the document ends in a hyphen: then nobody asks.
+  init(_ lines: [RunningLine], of bytes: Bytes) {
+    guard lines.contains(where: { bytes[$0.range.upperBound - 1] == UInt8(ascii: "-") }) else {
+      words = []
+      return
+    }
+    var words: Set<Int> = []
+    for line in lines {
+      for word in bytes[line.range].split(separator: .blank) where word.contains(UInt8(ascii: "-")) {
+        words.insert(Self.hash(word.drop { !$0.isWord }.prefix { $0.isWord || $0 == UInt8(ascii: "-") }))
+      }
+    }
+    self.words = words
+  }
+
+  /// Whether the document has `left-right` whole somewhere.
+  func spellsWithHyphen(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    words.contains(Self.hash(left + [UInt8(ascii: "-")] + right))
+  }
+
+  private static func hash(_ word: some Sequence<UInt8>) -> Int {
+    var hasher = Hasher()
+    for byte in word { hasher.combine(byte.lowercased) }
+    return hasher.finalize()
+  }
+}

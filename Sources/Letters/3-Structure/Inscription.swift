@@ -1,0 +1,227 @@
+/// A text with its footnote marks and emphasis taken out, and where they stood.
+struct Inscribed: Sendable {
+  var text: Bytes
+  var marks: [FootnoteMark] = []
+  var emphasis: [Emphasis] = []
+}
+
+/// Takes marks out of texts, in reading order: which candidate is a mark, the notes decide.
+struct Inscription {
+  private let notes: [FoundNote]
+  /// Notes whose mark has been found, by index.
+  private(set) var marked: Set<Int> = []
+  private var indicesByLabel: [String: [Int]] = [:]
+  /// The last note marked, or −1: marks come in the order of their notes.
+  private var lastMarked = -1
+  /// The number of the last mark, for marks whose note is missing.
+  private var lastNumber = 0
+
+  init(_ notes: [FoundNote]) {
+    self.notes = notes
+    for (index, note) in notes.enumerated() { indicesByLabel[note.label, default: []].append(index) }
+  }
+
+  /// Bytes that the walk stops at; all others are copied as they are.
+  private static let stops: [Bool] = {
+    var stops = MarkForms.starts
+    stops[Int(UInt8(ascii: "<"))] = true
+    return stops
+  }()
+
+  mutating func inscribe(_ paragraph: Paragraph) -> Inscribed {
+    let source = paragraph.text
+    var output = Inscribed(text: Bytes())
+    output.text.reserveCapacity(source.count)
+    var loose = placed(paragraph.looseMarks, in: source)
+    var counter = ScalarCounter()
+    var emphasisStart: Int?
+    var copied = 0
+    var index = 0
+    while index < source.count {
+      if let next = loose.first, next.position <= index {
+        output.text += source[copied..<index]
+        copied = index
+        mark(next.label, paragraph, &output, &counter)
+        loose.removeFirst()
+        if next.dropsBlank, source[index] == .blank { copied = index + 1 }
+      }
+      guard Self.stops[Int(source[index])] else {
+        index += 1
+        continue
+      }
+      if source[index] == UInt8(ascii: "<"), let end = bracketedAddress(source, index) {
+        output.text += source[copied..<index]
+        output.text += source[index + 1..<end]
+        copied = end + 1
+        index = end + 1
+        continue
+      }
+      if let taken = takenMark(at: index, of: source, paragraph) {
+        output.text += source[copied..<max(copied, taken.range.lowerBound)]
+        mark(taken.label, paragraph, &output, &counter)
+        copied = taken.range.upperBound
+        index = copied
+        continue
+      }
+      if source[index] == UInt8(ascii: "*"), isEmphasis(source, index, opened: emphasisStart != nil) {
+        output.text += source[copied..<index]
+        copied = index + 1
+        let offset = counter.scalars(before: output.text.count, of: output.text)
+        if let start = emphasisStart {
+          output.emphasis.append(Emphasis(offset: start, length: offset - start))
+          emphasisStart = nil
+        } else {
+          emphasisStart = offset
+        }
+      }
+      index = nextIndex(after: index, of: source)
+    }
+    output.text += source[copied...]
+    for rest in loose { mark(rest.label, paragraph, &output, &counter) }
+    return output
+  }
+
+  /// A run of digits that is no mark is passed over whole.
+  private func nextIndex(after index: Int, of source: Bytes) -> Int {
+    source[index].isDigit ? max(index + 1, source.endOfDigits(at: index)) : index + 1
+  }
+
+  private mutating func mark(
+    _ label: String, _ paragraph: Paragraph, _ output: inout Inscribed, _ counter: inout ScalarCounter
+  ) {
+    let offset = counter.scalars(before: output.text.count, of: output.text)
+    output.marks.append(FootnoteMark(label: label, offset: offset))
+    lastNumber = Int(label) ?? lastNumber
+    if let note = note(for: label, paragraph) {
+      marked.insert(note)
+      lastMarked = max(lastMarked, note)
+    }
+  }
+
+  // MARK: Is it a mark?
+
+  /// The mark that a candidate is, or nil when it is text.
+  private func takenMark(at index: Int, of source: Bytes, _ paragraph: Paragraph) -> MarkCandidate? {
+    guard let candidate = MarkForms.candidate(at: index, of: source, in: 0..<source.count) else { return nil }
+    let note = note(for: candidate.label, paragraph)
+    let isNext = note.map { $0 <= lastMarked + 2 } == true
+    switch candidate.form {
+    case .superscript:
+      return candidate
+    case .glued, .star:
+      if note != nil { return candidate }
+      return candidate.form == .glued && isMarkWithoutNote(candidate, source) ? candidate : nil
+    case .acronym, .year:
+      return isNext ? candidate : nil
+    case .bracket:
+      return note != nil || closesQuote(candidate, source) ? candidate : nil
+    case .square:
+      return note != nil || candidate.range.upperBound == source.count || closesQuote(candidate, source)
+        ? candidate : nil
+    }
+  }
+
+  /// The note that a label calls here: not yet marked, and on one of the paragraph's pages.
+  private func note(for label: String, _ paragraph: Paragraph) -> Int? {
+    indicesByLabel[label]?.first { index in
+      guard !marked.contains(index) else { return false }
+      guard let page = notes[index].page, let first = paragraph.page else { return true }
+      return page >= first && page <= (paragraph.lastPage ?? first) + 1
+    }
+  }
+
+  /// «geïnformeerd5.» right behind note 4 of a letter whose page with note 5 is lost.
+  private func isMarkWithoutNote(_ candidate: MarkCandidate, _ source: Bytes) -> Bool {
+    guard !notes.isEmpty, let number = Int(candidate.label), indicesByLabel[candidate.label] == nil else { return false }
+    let before = source[candidate.range.lowerBound - 1]
+    return number == lastNumber + 1 && number > 1 && (before.isLower || before == UInt8(ascii: "."))
+  }
+
+  /// A bracketed number behind a quote or question mark calls a note even where the note is lost.
+  private func closesQuote(_ candidate: MarkCandidate, _ source: Bytes) -> Bool {
+    let before = source[candidate.range.lowerBound - 1]
+    return before == UInt8(ascii: "?") || before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
+      || source.endsPunctuation(before: candidate.range.lowerBound)
+  }
+
+  // MARK: Marks on lines of their own
+
+  private struct Placed {
+    let label: String
+    let position: Int
+    let dropsBlank: Bool
+  }
+
+  /// Where a mark on a line of its own stands in its line: the gap that it left says it («krijgen . Op»),
+  /// else the first sentence end, else a bracket that closes, else a comma or a year, else the end.
+  private func placed(_ marks: [LooseMark], in source: Bytes) -> [Placed] {
+    var taken: Set<Int> = []
+    let placed = marks.map { mark -> Placed in
+      if let gap = gap(in: mark.stretch, of: source, besides: taken) {
+        taken.insert(gap)
+        return Placed(label: mark.label, position: gap, dropsBlank: true)
+      }
+      let position = plausibleEnd(in: mark.stretch, of: source, besides: taken)
+      taken.insert(position)
+      return Placed(label: mark.label, position: position, dropsBlank: false)
+    }
+    return placed.sorted { $0.position < $1.position }
+  }
+
+  private func gap(in stretch: Range<Int>, of source: Bytes, besides taken: Set<Int>) -> Int? {
+    stretch.first { index in
+      guard source[index] == .blank, !taken.contains(index) else { return false }
+      let next = source.byte(index + 1)
+      return (next == UInt8(ascii: ".") || next == UInt8(ascii: ",") || next == UInt8(ascii: ";"))
+        && !source.byte(index + 2).isWord && source.byte(index + 2) != UInt8(ascii: ".")
+    }
+  }
+
+  private func plausibleEnd(in stretch: Range<Int>, of source: Bytes, besides taken: Set<Int>) -> Int {
+    guard !stretch.isEmpty else { return stretch.lowerBound }
+    let ends = stretch.filter { index in
+      !taken.contains(index + 1) && (index + 1 == source.count || source[index + 1] == .blank)
+    }
+    let stops: [[UInt8]] = [Array(".?!".utf8), Array(")".utf8), Array(",;:".utf8)]
+    for stop in stops {
+      if let end = ends.first(where: { stop.contains(source[$0]) }) { return end + 1 }
+    }
+    // «voortgangsbrief van november 2020»: what a date tells of is what notes cite.
+    let year = ends.first { $0 >= stretch.lowerBound + 4 && source[$0 - 3...$0].allSatisfy(\.isDigit) }
+    return year.map { $0 + 1 } ?? stretch.upperBound
+  }
+
+  // MARK: Addresses and emphasis
+
+  /// The closing bracket of «<https://…>».
+  private func bracketedAddress(_ source: Bytes, _ index: Int) -> Int? {
+    guard WebAddress.starts(at: index + 1, of: source),
+      let end = source[(index + 1)...].firstIndex(of: UInt8(ascii: ">")),
+      !source[index..<end].contains(.blank)
+    else { return nil }
+    return end
+  }
+
+  /// An asterisk that opens before a word, or closes behind one.
+  private func isEmphasis(_ source: Bytes, _ index: Int, opened: Bool) -> Bool {
+    if opened {
+      return source[index - 1] != .blank && !source.byte(index + 1).isLetter
+    }
+    guard source.byte(index + 1) != .blank, index + 1 < source.count, index == 0 || !source[index - 1].isLetter,
+      let close = source[(index + 1)...].firstIndex(of: UInt8(ascii: "*"))
+    else { return false }
+    return source[close - 1] != .blank && close - index < 400
+  }
+}
+
+/// Counts the scalars of a growing text without starting over.
+struct ScalarCounter {
+  private var counted = 0
+  private var scalars = 0
+
+  mutating func scalars(before index: Int, of text: Bytes) -> Int {
+    scalars += text.scalars(in: counted..<index)
+    counted = index
+    return scalars
+  }
+}

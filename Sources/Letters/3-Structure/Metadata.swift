@@ -1,0 +1,50 @@
+/// What kind of letter it is, and whose: from the letterhead, the printed head, the signature and,
+/// where these are silent, from the text.
+struct Metadata {
+  let kind: Letter.Kind
+  let isAnswers: Bool
+
+  private static let answerWords = [
+    "kamervragen", "schriftelijke vragen", "vragen van het lid", "vragen van de leden", "vragen gesteld door",
+    "vragen van de kamerleden", "vragen van lid", "vragen van het kamerlid", "antwoord op vragen",
+    "antwoorden op vragen", "beantwoording vragen", "beantwoording van vragen",
+  ]
+
+  /// Kinds of paper by how their printed title starts, folded.
+  private static let titles: [(String, Letter.Kind)] = [
+    ("brief", .letter), ("brieven", .letter), ("motie", .motion), ("gewijzigde motie", .motion),
+    ("nader gewijzigde motie", .motion), ("verslag", .report), ("nader verslag", .report),
+    ("lijst van vragen", .answers),
+  ]
+
+  init(_ text: RunningText, hasQuestionLabels: Bool, of bytes: Bytes) {
+    kind = Self.kind(text, hasQuestionLabels: hasQuestionLabels, of: bytes)
+    isAnswers = kind == .answers
+  }
+
+  private static func kind(_ text: RunningText, hasQuestionLabels: Bool, of bytes: Bytes) -> Letter.Kind {
+    if let printed = text.printed {
+      if printed.isAppendix { return .answers }
+      guard let title = printed.title.map(Folding.fold) else { return .other }
+      let found = titles.first { title.hasPrefix($0.0) }?.1 ?? .other
+      return found == .letter && hasQuestionLabels && mentionsQuestions(text, bytes) ? .answers : found
+    }
+    let subject = text.head.subject?.lowercased() ?? ""
+    if subject.contains("uitstel"), !hasQuestionLabels { return .letter }
+    if answerWords.contains(where: subject.contains) { return .answers }
+    return mentionsQuestions(text, bytes) || hasQuestionLabels ? .answers : .letter
+  }
+
+  /// «… deel ik u mede dat de schriftelijke vragen van … worden beantwoord», within the first lines.
+  private static func mentionsQuestions(_ text: RunningText, _ bytes: Bytes) -> Bool {
+    let opening = text.lines.prefix(14).map { bytes.string($0.range.prefix(400)) }.joined(separator: " ").lowercased()
+    return answerWords.contains(where: opening.contains) && opening.contains("antwoord")
+  }
+}
+
+extension Range<Int> {
+  /// The range, no longer than `length`.
+  fileprivate func prefix(_ length: Int) -> Range<Int> {
+    lowerBound..<Swift.min(upperBound, lowerBound + length)
+  }
+}

@@ -1,0 +1,164 @@
+/// What each paragraph is to the letter: heading, question, answer, item or plain text.
+struct Outline {
+  private let paragraphs: [Paragraph]
+  private let measure: Int
+  private let isUnwrapped: Bool
+  private let isAnswers: Bool
+  private(set) var roles: [Role] = []
+
+  struct Role: Equatable {
+    var kind: Block.Kind
+    var level: Int?
+    var number: String?
+    /// Belongs to the question of the paragraph before it.
+    var continuesQuestion = false
+  }
+
+  private var inAnswers = false
+  private var lastQuestion = 0
+  private var labelled = false
+  private var question: String?
+  private var underNumberedHeading = false
+
+  init(_ paragraphs: [Paragraph], _ text: RunningText, isAnswers: Bool) {
+    self.paragraphs = paragraphs
+    measure = text.measure
+    isUnwrapped = text.isUnwrapped
+    self.isAnswers = isAnswers
+    roles.reserveCapacity(paragraphs.count)
+    for index in paragraphs.indices { roles.append(role(at: index)) }
+  }
+
+  private mutating func role(at index: Int) -> Role {
+    let paragraph = paragraphs[index]
+    switch paragraph.shape {
+    case .gap:
+      question = nil
+      return Role(kind: .gap)
+    case .closing:
+      return Role(kind: .closing)
+    case .label(let label):
+      return labelRole(label)
+    case .bullet(let level):
+      if question != nil, labelled { return Role(kind: .question, continuesQuestion: true) }
+      return Role(kind: .listItem, level: level)
+    case .numbered(let number):
+      return numberedRole(number, at: index)
+    case .plain:
+      return plainRole(at: index)
+    }
+  }
+
+  // MARK: Questions and answers
+
+  private mutating func labelRole(_ label: QuestionLabel) -> Role {
+    labelled = true
+    switch label.kind {
+    case .question:
+      question = label.number
+      inAnswers = false
+      return Role(kind: .question, number: label.number)
+    case .answer:
+      question = nil
+      inAnswers = true
+      return Role(kind: .answer, number: label.number)
+    }
+  }
+
+  private mutating func numberedRole(_ number: NumberedStart, at index: Int) -> Role {
+    let paragraph = paragraphs[index]
+    if labelled, question != nil { return Role(kind: .question, continuesQuestion: true) }
+    if isAnswers, !labelled, isQuestion(number, paragraph) {
+      lastQuestion = Int(number.number.prefix { $0.isNumber }) ?? lastQuestion
+      inAnswers = true
+      question = number.number
+      return Role(kind: .question, number: number.number)
+    }
+    if !number.hasBracket, isHeading(at: index) {
+      underNumberedHeading = true
+      question = nil
+      return Role(kind: .heading, level: number.level, number: number.number)
+    }
+    return Role(kind: .listItem, level: 1, number: number.number)
+  }
+
+  /// Numbers of questions rise; what they ask ends in a question mark or asks for something.
+  private func isQuestion(_ number: NumberedStart, _ paragraph: Paragraph) -> Bool {
+    guard let value = Int(number.number.prefix { $0.isNumber }), value > lastQuestion || number.number.last?.isLetter == true,
+      number.level <= 2
+    else { return false }
+    return paragraph.text.contains(UInt8(ascii: "?")) || value == lastQuestion + 1 && inAnswers && paragraph.text.count > 60
+      || (value == 1 && lastQuestion == 0 && paragraph.text.count > 60)
+  }
+
+  private mutating func plainRole(at index: Int) -> Role {
+    let paragraph = paragraphs[index]
+    if question != nil {
+      if labelled { return Role(kind: .question, continuesQuestion: true) }
+      question = nil
+    }
+    if isHeading(at: index) {
+      return Role(kind: .heading, level: headingLevel(paragraph))
+    }
+    if inAnswers || isAnswerOfLostQuestion(index) { return Role(kind: .answer) }
+    return Role(kind: .paragraph)
+  }
+
+  /// Behind missing pages of an answer letter, what comes before the next question answers one that is lost.
+  private func isAnswerOfLostQuestion(_ index: Int) -> Bool {
+    guard isAnswers, !labelled else { return false }
+    return paragraphs[..<index].contains { if case .gap = $0.shape { true } else { false } }
+  }
+
+  // MARK: Headings
+
+  private static let topHeadings: Set<String> = [
+    "inleiding", "tot slot", "slot", "conclusie", "afsluiting", "ten slotte", "samenvatting", "aanleiding",
+  ]
+
+  private func headingLevel(_ paragraph: Paragraph) -> Int {
+    let text = String(decoding: paragraph.text, as: UTF8.self).lowercased()
+    return underNumberedHeading && !Self.topHeadings.contains(text) ? 2 : 1
+  }
+
+  /// A line of its own, shorter than the measure, that no sentence ends and that text follows.
+  private func isHeading(at index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    let text = paragraph.text
+    let range = 0..<text.count
+    guard !text.isEmpty, paragraph.lineCount <= (isUnwrapped ? 1 : 2), followsText(index),
+      text.scalars(in: range) <= (isUnwrapped ? 130 : paragraph.lineCount == 1 ? measure : measure * 3 / 2),
+      !Prose.endsSentence(range, of: text), text[text.count - 1] != UInt8(ascii: ","),
+      text[text.count - 1] != UInt8(ascii: "-"), !Prose.startsLow(range, of: text),
+      !hasSentenceEnd(text), text.contains(where: { $0.isLetter })
+    else { return false }
+    if case .numbered = paragraph.shape { return paragraph.lineCount == 1 || paragraph.isSetOff }
+    if paragraph.lineCount == 2 { return false }
+    return paragraph.isSetOff || endsBefore(index)
+  }
+
+  /// What comes before has come to its end.
+  private func endsBefore(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = paragraphs[index - 1]
+    return before.text.isEmpty || roles[index - 1].kind == .heading
+      || Prose.endsSentence(0..<before.text.count, of: before.text)
+  }
+
+  private func followsText(_ index: Int) -> Bool {
+    guard index + 1 < paragraphs.count else { return false }
+    switch paragraphs[index + 1].shape {
+    case .gap, .closing, .label: return false
+    default: return true
+    }
+  }
+
+  /// A full stop inside: two sentences, or the end of one that goes on («… verruimen. Ook»).
+  private func hasSentenceEnd(_ text: Bytes) -> Bool {
+    guard text.count > 3 else { return false }
+    return (2..<text.count - 2).contains { index in
+      text[index] == UInt8(ascii: ".") && text[index + 1] == .blank && text[index + 2].isUpper
+        && text[index - 1].isLower && text[index - 2].isWord
+    }
+  }
+}

@@ -1,0 +1,278 @@
+/// A stretch of lines that read as one: joined, but with its footnote marks still in the text.
+struct Paragraph: Sendable {
+  enum Shape: Sendable, Equatable {
+    case plain
+    /// Starts with a bullet.
+    case bullet(level: Int)
+    /// Starts with a number.
+    case numbered(NumberedStart)
+    /// Announces a question or an answer.
+    case label(QuestionLabel)
+    case closing
+    /// Stands where pages are missing.
+    case gap(ClosedRange<Int>)
+  }
+
+  var shape: Shape
+  var text: Bytes
+  /// Marks that the source put on lines of their own, with the bytes of the line that they belong to.
+  var looseMarks: [LooseMark] = []
+  var lines: ClosedRange<Int>
+  var page: Int?
+  var lastPage: Int?
+  /// How many lines it was torn into.
+  var lineCount = 1
+  /// A blank line, or more, before it.
+  var isSetOff = false
+}
+
+/// A mark on a line of its own, and the stretch of the paragraph's bytes in which it stands.
+struct LooseMark: Sendable, Equatable {
+  let label: String
+  var stretch: Range<Int>
+}
+
+/// Joins the body's lines to paragraphs, over pages and over footnotes in between.
+struct Paragraphs {
+  private let bytes: Bytes
+  private let measure: Int
+  private let isUnwrapped: Bool
+  private let joining: Joining
+  private let noteLabels: Set<String>
+  private let closing: Set<Int>
+  private(set) var paragraphs: [Paragraph] = []
+  private var pendingMarks: [String] = []
+  private var previous: RunningLine?
+  private var pendingNumber: (NumberedStart, RunningLine)?
+  private var pendingBlanks = 0
+
+  init(_ parts: FootnoteFinder, _ text: RunningText, closing: Set<Int>, of bytes: Bytes) {
+    self.bytes = bytes
+    measure = text.measure
+    isUnwrapped = text.isUnwrapped
+    joining = Joining(bytes, inventory: WordInventory(text.lines, of: bytes))
+    noteLabels = Set(parts.notes.map(\.label))
+    self.closing = closing
+    for (index, part) in parts.body.enumerated() {
+      let next = index + 1 < parts.body.count ? parts.body[index + 1].line : nil
+      add(part.line, at: index, followsNote: part.followsNote, before: next)
+    }
+    flushNumber()
+    if let missing = text.missingAtEnd { appendGap(missing, line: text.lines.last?.number ?? 1) }
+  }
+
+  private mutating func add(_ original: RunningLine, at index: Int, followsNote: Bool, before next: RunningLine?) {
+    var line = original
+    line.blanksBefore += pendingBlanks
+    pendingBlanks = 0
+    if let missing = line.missingBefore { startGap(missing, before: line) }
+    if closing.contains(index) { return addClosing(line) }
+    if takeLooseMark(line, before: next) {
+      pendingBlanks = line.blanksBefore
+      return
+    }
+    if let label = QuestionLabel(line.range, of: bytes) { return startLabel(label, line) }
+    if startsParagraph(line, followsNote: followsNote) {
+      start(line)
+    } else {
+      goOn(line)
+    }
+    previous = line
+  }
+
+  // MARK: Marks on lines of their own
+
+  /// «4» between two lines: kept for the line that follows, when a note has that label.
+  private mutating func takeLooseMark(_ line: RunningLine, before next: RunningLine?) -> Bool {
+    guard line.range.count <= 6, let next else { return false }
+    let label: String
+    if let (number, end) = Superscript.number(at: line.range.lowerBound, of: bytes), end == line.range.upperBound {
+      label = number
+    } else if line.range.count <= 3, bytes.number(line.range) != nil {
+      label = bytes.string(line.range)
+      let isTorn = previous.map { !Prose.endsSentence($0.range, of: bytes) } == true
+        && Prose.startsLow(next.range, of: bytes)
+      guard noteLabels.contains(label) || isTorn else { return line.opensPage }
+    } else {
+      return false
+    }
+    pendingMarks.append(label)
+    return true
+  }
+
+  private mutating func placeLooseMarks(onto stretch: Range<Int>) {
+    for label in pendingMarks {
+      paragraphs[paragraphs.count - 1].looseMarks.append(LooseMark(label: label, stretch: stretch))
+    }
+    pendingMarks = []
+  }
+
+  // MARK: Where does a paragraph start?
+
+  private func startsParagraph(_ line: RunningLine, followsNote: Bool) -> Bool {
+    guard let previous, let last = paragraphs.last, pendingNumber == nil else { return true }
+    switch last.shape {
+    case .gap, .closing, .label: return true
+    default: break
+    }
+    if LetterheadWords.isSalutation(Line(line), of: bytes) || isSalutation(previous) { return true }
+    let gap = Gap(before: line, after: previous, followsNote: followsNote)
+    if startsItem(line, gap, after: last) { return true }
+    return isUnwrapped ? endsUnwrapped(previous, line, gap) : endsWrapped(previous, line, gap)
+  }
+
+  /// What lies between two lines.
+  private struct Gap {
+    let blanks: Int
+    let isPageEnd: Bool
+    let isWeak: Bool
+
+    init(before line: RunningLine, after previous: RunningLine, followsNote: Bool) {
+      blanks = line.blanksBefore
+      isPageEnd = line.opensPage || followsNote
+      isWeak = line.besideMargin && !line.opensPage
+    }
+  }
+
+  private func isSalutation(_ line: RunningLine) -> Bool {
+    LetterheadWords.isSalutation(Line(line), of: bytes)
+  }
+
+  /// A bullet or a number starts a paragraph where the line before can have ended one.
+  private func startsItem(_ line: RunningLine, _ gap: Gap, after last: Paragraph) -> Bool {
+    guard let previous else { return true }
+    let ended = Prose.endsSentence(previous.range, of: bytes)
+    let setOff = (gap.blanks > 0 && !gap.isWeak) || ended
+    if Bullet.textStart(line.range, of: bytes) != nil {
+      guard Bullet.isDash(line.range, of: bytes) else { return true }
+      if case .bullet = last.shape { return true }
+      return setOff || isShort(previous, before: line, by: 0.75)
+    }
+    guard let number = NumberedStart(line.range, of: bytes) else { return false }
+    if bytes[line.range.lowerBound].isLetter, !number.hasBracket, !setOff { return false }
+    return setOff || (isShort(previous, before: line, by: 0.75) && !Prose.startsLow(number.rest, of: bytes))
+  }
+
+  /// Whether a line ended before its measure was full: the next word would have fitted.
+  private func isShort(_ line: RunningLine, before next: RunningLine, by share: Double) -> Bool {
+    let width = line.width + 1 + Prose.firstWordWidth(next.range, of: bytes)
+    return Double(width) <= Double(measure) * share
+  }
+
+  /// Paragraphs that stand on one line each are only torn at page ends.
+  private func endsUnwrapped(_ previous: RunningLine, _ line: RunningLine, _ gap: Gap) -> Bool {
+    if Prose.endsSentence(previous.range, of: bytes) { return true }
+    let isLong = previous.width > 100
+    if Prose.startsLow(line.range, of: bytes) { return !(isLong || gap.isPageEnd) }
+    return !isLong || Prose.endsSentence(previous.range, of: bytes)
+  }
+
+  private func endsWrapped(_ previous: RunningLine, _ line: RunningLine, _ gap: Gap) -> Bool {
+    let ended = Prose.endsSentence(previous.range, of: bytes)
+    let startsLow = Prose.startsLow(line.range, of: bytes)
+    if ended {
+      if gap.isPageEnd { return !startsLow }
+      if gap.blanks > 0, !gap.isWeak { return true }
+      return isShort(previous, before: line, by: gap.isWeak && gap.blanks > 0 ? 1.0 : 0.88)
+    }
+    let share = Double(previous.width) / Double(measure)
+    if bytes[previous.range.upperBound - 1] == UInt8(ascii: "-") { return false }
+    if gap.isPageEnd || gap.isWeak { return startsLow ? false : share < 0.6 }
+    if gap.blanks > 0 { return startsLow ? share < 0.5 : true }
+    return !startsLow && isShort(previous, before: line, by: 0.7)
+  }
+
+  // MARK: Building
+
+  private mutating func start(_ line: RunningLine) {
+    if let number = NumberedStart(line.range, of: bytes), number.rest.isEmpty {
+      flushNumber()
+      pendingNumber = (number, line)
+      return
+    }
+    if let (number, first) = pendingNumber {
+      pendingNumber = nil
+      append(.numbered(number), line.range, line, from: first)
+    } else if let text = Bullet.textStart(line.range, of: bytes) {
+      append(.bullet(level: line.indent >= 6 ? 2 : 1), text..<line.range.upperBound, line, from: line)
+    } else if let number = NumberedStart(line.range, of: bytes) {
+      append(.numbered(number), number.rest, line, from: line)
+    } else {
+      append(.plain, line.range, line, from: line)
+    }
+  }
+
+  private mutating func append(
+    _ shape: Paragraph.Shape, _ range: Range<Int>, _ line: RunningLine, from first: RunningLine
+  ) {
+    var text = Bytes()
+    joining.append(range, isSplit: isSplit(line, range), to: &text)
+    paragraphs.append(
+      Paragraph(
+        shape: shape, text: text, lines: first.number...line.number, page: first.page,
+        lastPage: line.page, isSetOff: first.blanksBefore > 0 || first.opensPage))
+    placeLooseMarks(onto: 0..<text.count)
+  }
+
+  private func isSplit(_ line: RunningLine, _ range: Range<Int>) -> Bool {
+    line.besideMargin && range.lowerBound == line.range.lowerBound && SplitLetters.isSplit(range, of: bytes)
+  }
+
+  private mutating func goOn(_ line: RunningLine) {
+    let last = paragraphs.count - 1
+    let before = paragraphs[last].text.count
+    joining.append(line.range, isSplit: isSplit(line, line.range), to: &paragraphs[last].text)
+    paragraphs[last].lines = paragraphs[last].lines.lowerBound...max(line.number, paragraphs[last].lines.lowerBound)
+    paragraphs[last].lastPage = line.page
+    paragraphs[last].lineCount += 1
+    placeLooseMarks(onto: stretch(of: line, from: before, in: paragraphs[last].text))
+  }
+
+  /// Where in the paragraph the line with a loose mark stands. A mark between the halves of one line
+  /// stands where they meet.
+  private func stretch(of line: RunningLine, from start: Int, in text: Bytes) -> Range<Int> {
+    if let previous, !pendingMarks.isEmpty, previous.width + line.width <= measure,
+      !Prose.endsSentence(previous.range, of: bytes)
+    {
+      return start..<start
+    }
+    return min(start, text.count)..<text.count
+  }
+
+  private mutating func flushNumber() {
+    guard let (number, line) = pendingNumber else { return }
+    pendingNumber = nil
+    append(.numbered(number), line.range, line, from: line)
+  }
+
+  private mutating func startLabel(_ label: QuestionLabel, _ line: RunningLine) {
+    flushNumber()
+    append(.label(label), label.rest, line, from: line)
+    previous = line
+  }
+
+  private mutating func addClosing(_ line: RunningLine) {
+    flushNumber()
+    append(.closing, line.range, line, from: line)
+    previous = line
+  }
+
+  private mutating func startGap(_ missing: ClosedRange<Int>, before line: RunningLine) {
+    flushNumber()
+    appendGap(missing, line: line.number)
+    previous = nil
+  }
+
+  private mutating func appendGap(_ missing: ClosedRange<Int>, line: Int) {
+    paragraphs.append(Paragraph(shape: .gap(missing), text: [], lines: line...line, page: nil))
+  }
+}
+
+extension Line {
+  /// The line without what its surroundings say.
+  init(_ line: RunningLine) {
+    self.init(
+      number: line.number, range: line.range, indent: line.indent, width: line.width,
+      blanksBefore: line.blanksBefore)
+  }
+}

@@ -1,0 +1,81 @@
+/// The closing of a letter, and who signed it.
+struct Signature {
+  /// A name under an office, as written.
+  struct Signed: Equatable {
+    let name: String
+    let office: String
+  }
+
+  private(set) var signed: [Signed] = []
+  /// Indices of the body's lines that are greeting or signature.
+  private(set) var closing: Set<Int> = []
+
+  init(_ lines: [RunningLine], of bytes: Bytes) {
+    var index = 0
+    while index < lines.count {
+      guard SignatureWords.startsOffice(lines[index].range, of: bytes),
+        let end = read(lines, from: index, of: bytes)
+      else {
+        index += 1
+        continue
+      }
+      takeBefore(index, lines, of: bytes)
+      index = end
+    }
+    for (index, line) in lines.enumerated() where SignatureWords.isGreeting(line.range, of: bytes) {
+      closing.insert(index)
+    }
+  }
+
+  /// Reads an office of one to three lines and the name below it; nil when no name follows.
+  private mutating func read(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
+    var office = bytes.string(lines[start].range)
+    var index = start + 1
+    while index < min(start + 4, lines.count) {
+      let line = lines[index]
+      if SignatureWords.isName(line.range, of: bytes), !goesOn(office) {
+        signed.append(Signed(name: Self.name(line.range, of: bytes), office: Self.cleaned(office)))
+        closing.formUnion(start...index)
+        return index + 1
+      }
+      guard goesOn(office), line.width < 70, line.blanksBefore == 0, !Prose.endsFully(line.range, of: bytes)
+      else { return nil }
+      office += " " + bytes.string(line.range)
+      index += 1
+    }
+    return nil
+  }
+
+  /// An office goes on over the line while no comma has ended it and it stops in its middle.
+  private func goesOn(_ office: String) -> Bool {
+    let last = office.split(separator: " ").last.map(String.init) ?? ""
+    if ["en", "van", "voor", "der"].contains(last) { return true }
+    guard office.hasSuffix(",") else { return false }
+    // «Onderwijs, Cultuur en Wetenschap»: the comma of a ministry's own name.
+    return OfficeHolders.ministryGoesOn(after: office)
+  }
+
+  /// Greetings and «mede namens» right before the office.
+  private mutating func takeBefore(_ index: Int, _ lines: [RunningLine], of bytes: Bytes) {
+    var before = index - 1
+    while before >= 0, before >= index - 4 {
+      let range = lines[before].range
+      guard SignatureWords.isGreeting(range, of: bytes) || SignatureWords.isOnBehalf(range, of: bytes) else { break }
+      closing.insert(before)
+      before -= 1
+    }
+  }
+
+  private static func name(_ range: Range<Int>, of bytes: Bytes) -> String {
+    var name = bytes.string(range)
+    while name.hasSuffix(",") || name.hasSuffix(" ") { name.removeLast() }
+    return name
+  }
+
+  private static func cleaned(_ office: String) -> String {
+    var office = office[...]
+    while office.hasSuffix(",") || office.hasSuffix(" ") { office.removeLast() }
+    if office.lowercased().hasPrefix("de ") { office = office.dropFirst(3) }
+    return office.prefix(1).uppercased() + office.dropFirst()
+  }
+}

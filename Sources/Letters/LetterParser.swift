@@ -1,0 +1,132 @@
+extension Letter {
+  /// Reads one document: `bytes` of a text file in, a letter out. Whatever a text holds, a letter comes
+  /// of it, with warnings where parts could not be placed.
+  ///
+  /// - Throws: ``UnreadableDocument`` when the bytes are no text.
+  public init(parsing bytes: [UInt8]) throws(UnreadableDocument) {
+    let source = try SourceText(bytes)
+    let pages = PageDivision.divide(Lines.read(source), of: source.bytes)
+    let text = RunningText(pages, of: source.bytes)
+    self = LetterBuilder(source, pages, text).letter()
+  }
+}
+
+/// Puts together what the stages found.
+private struct LetterBuilder {
+  private let source: SourceText
+  private let pages: Pages
+  private let text: RunningText
+
+  init(_ source: SourceText, _ pages: Pages, _ text: RunningText) {
+    self.source = source
+    self.pages = pages
+    self.text = text
+  }
+
+  func letter() -> Letter {
+    let bytes = source.bytes
+    let parts = FootnoteFinder(text, of: bytes)
+    let signature = Signature(parts.body.map(\.line), of: bytes)
+    let paragraphs = Paragraphs(parts, text, closing: signature.closing, of: bytes).paragraphs
+    let hasLabels = paragraphs.contains { if case .label = $0.shape { true } else { false } }
+    let metadata = Metadata(text, hasQuestionLabels: hasLabels, of: bytes)
+    let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
+    let joining = Joining(bytes, inventory: WordInventory(text.lines, of: bytes))
+    let made = Blocks(paragraphs, outline, parts.notes, joining)
+    let date = text.printed?.date ?? text.head.date
+    let signatories = Signatories(signature, text, date: date)
+    var letter = letter(made, metadata, date: date, signatories: signatories.signatories)
+    if date == nil { inferDate(&letter, signatories) }
+    cite(&letter)
+    return letter
+  }
+
+  private func letter(
+    _ made: Blocks, _ metadata: Metadata, date: CalendarDate?, signatories: [Signatory]
+  ) -> Letter {
+    let head = text.head
+    let asked = metadata.isAnswers ? Askers(opening(made)) : nil
+    let dossier = text.printed?.dossier
+    return Letter(
+      kind: metadata.kind, date: date, dateBasis: date == nil ? .unknown : .stated,
+      dateEarliest: nil, dateLatest: nil, subject: subject, addressee: addressee(made),
+      signatories: signatories,
+      ministry: signatories.first.flatMap { OfficeHolders.ministry(of: $0.office, on: date) },
+      directorate: head.directorate.first, ourReference: head.ourReference,
+      yourReference: head.yourReference, caseNumber: caseNumber(asked), askers: asked?.askers ?? [],
+      askedOn: asked?.askedOn, attachments: head.attachments,
+      kamerstuk: text.printed?.identifier ?? pages.paper,
+      dossier: dossier.map { Dossier(number: $0.identifier, title: text.printed?.dossierTitle) },
+      parliamentaryYear: text.printed?.vergaderjaar,
+      pages: PageCount(total: pages.total, missing: pages.missing), blocks: made.blocks,
+      footnotes: made.footnotes, warnings: warnings(made))
+  }
+
+  private var subject: String? {
+    text.head.subject.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The texts that can name askers: the subject, and how the letter opens.
+  private func opening(_ made: Blocks) -> [String] {
+    [text.printed?.title, text.head.subject, text.head.yourReference].compactMap(\.self)
+      + made.blocks.prefix(14).map(\.text)
+  }
+
+  private func caseNumber(_ asked: Askers?) -> String? {
+    guard let asked else { return nil }
+    let reference = text.head.yourReference.map { Bytes($0.utf8) }
+    if let reference, let found = IdentifierCitation.readRegister(at: 0, of: reference)?.first {
+      return found.target
+    }
+    return asked.caseNumber
+  }
+
+  /// By the letterhead, else by whom the salutation greets.
+  private func addressee(_ made: Blocks) -> String? {
+    if let named = text.printed?.addressee ?? text.head.addressee { return named }
+    for block in made.blocks.prefix(6) {
+      for word in ["Geachte ", "Beste "] where block.text.hasPrefix(word) {
+        var name = block.text.dropFirst(word.count).prefix { $0 != "," }
+        if name.hasPrefix("heer ") { name = "de " + name }
+        return String(name)
+      }
+    }
+    return nil
+  }
+
+  private func warnings(_ made: Blocks) -> [String] {
+    var warnings = source.warnings
+    if !pages.missing.isEmpty {
+      let numbers = pages.missing.map(String.init).joined(separator: ", ")
+      let total = pages.total.map { " of \($0)" } ?? ""
+      warnings.append("Missing pages: \(numbers)\(total).")
+    }
+    return warnings + made.warnings
+  }
+
+  private func inferDate(_ letter: inout Letter, _ signatories: Signatories) {
+    let texts = letter.blocks.map(\.text) + letter.footnotes.map(\.text)
+    let vergaderjaar = text.printed?.vergaderjaar.flatMap { Int($0.prefix(4)) }
+    let clues = DateClues(texts, terms: signatories.terms, vergaderjaar: vergaderjaar)
+    guard let earliest = clues.earliest else { return }
+    letter.dateBasis = .inferred
+    letter.dateEarliest = earliest
+    letter.dateLatest = clues.latest
+    letter.ministry = letter.signatories.first.flatMap {
+      OfficeHolders.ministry(of: $0.office, on: earliest)
+    }
+  }
+
+  /// A letter's own numbers cite nothing: the case that it answers, the paper that it is.
+  private func cite(_ letter: inout Letter) {
+    let scanner = CitationScanner(writtenOn: letter.date)
+    let own = [letter.caseNumber, letter.kamerstuk].compactMap(\.self)
+    for index in letter.blocks.indices where letter.blocks[index].kind != .gap {
+      letter.blocks[index].references = scanner.references(in: Bytes(letter.blocks[index].text.utf8))
+        .filter { !own.contains($0.target) }
+    }
+    for index in letter.footnotes.indices {
+      letter.footnotes[index].references = scanner.references(in: Bytes(letter.footnotes[index].text.utf8))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// Who held which office of which ministry when, from `office-holders.tsv`.
+public enum OfficeHolders {
+  /// A term of office.
+  public struct Term: Sendable, Hashable {
+    /// Such as `Minister van Justitie en Veiligheid`.
+    public let office: String
+    public let ministry: String
+    public let name: String
+    public let person: String
+    public let from: CalendarDate
+    /// Exclusive; nil when the term is not known to have ended.
+    public let until: CalendarDate?
+
+    func includes(_ date: CalendarDate) -> Bool {
+      from <= date && until.map { date < $0 } ?? true
+    }
+  }
+
+  /// Every term, in the order of the table.
+  public static let terms: [Term] = {
+    String(decoding: PackageResources.office_holders_tsv, as: UTF8.self)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(term)
+  }()
+
+  private static func term(_ row: Substring) -> Term? {
+    let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
+    guard cells.count >= 4, let from = CalendarDate(cells[3]) else { return nil }
+    return Term(
+      office: String(cells[0]), ministry: String(cells[1]), name: String(cells[2]),
+      person: PersonName(String(cells[2])).key, from: from,
+      until: cells.count > 4 ? CalendarDate(cells[4]) : nil)
+  }
+
+  private static let byOffice: [String: [Term]] = Dictionary(grouping: terms) { Folding.fold($0.office) }
+  private static let bySurname: [String: [Term]] = Dictionary(grouping: terms) { PersonName($0.name).surname }
+
+  /// The term of an office that includes a day; nil when the table knows none.
+  public static func holder(of office: String, on date: CalendarDate) -> Term? {
+    byOffice[Folding.fold(office)]?.first { $0.includes(date) }
+  }
+
+  /// The office as the table spells it, whatever case a print sets it in.
+  static func canonical(_ office: String) -> String? {
+    byOffice[Folding.fold(office)]?.first?.office
+  }
+
+  /// The terms of an office, whenever they were.
+  static func terms(of office: String) -> [Term] { byOffice[Folding.fold(office)] ?? [] }
+
+  /// The terms of whoever a name may mean.
+  static func terms(named name: PersonName) -> [Term] {
+    (bySurname[name.surname] ?? []).filter { PersonName($0.name).matches(name) }
+  }
+
+  /// The ministry that an office belongs to on a day: by the table, else by the office's own words.
+  static func ministry(of office: String, on date: CalendarDate?) -> String? {
+    let terms = terms(of: office)
+    if let date, let term = terms.first(where: { $0.includes(date) }) { return term.ministry }
+    if let term = terms.last { return term.ministry }
+    for start in ["Minister van ", "Staatssecretaris van "] where office.hasPrefix(start) {
+      return String(office.dropFirst(start.count))
+    }
+    return nil
+  }
+
+  private static let ministries: Set<String> = Set(terms.map { Folding.fold($0.ministry) })
+
+  /// Whether an office that ends in a comma stops inside the name of a ministry
+  /// («Minister van Onderwijs,»).
+  static func ministryGoesOn(after office: String) -> Bool {
+    let words = Folding.fold(office)
+    guard let start = words.range(of: " van ") ?? words.range(of: " voor ") else { return false }
+    let name = words[start.upperBound...]
+    return ministries.contains { $0.hasPrefix(name) && $0 != name }
+  }
+}
+
+extension String {
+  /// Where `other` first stands; nil if nowhere.
+  fileprivate func range(of other: String) -> Range<String.Index>? {
+    guard let found = firstRange(of: other) else { return nil }
+    return found
+  }
+}
