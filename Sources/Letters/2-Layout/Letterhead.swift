@@ -24,6 +24,7 @@ struct LetterheadReader {
   private(set) var taken: Set<Int> = []
   private var open = Open.nothing
   private var sawLabel = false
+  private var inRequest = false
 
   /// What a line that is no label may still belong to.
   private enum Open: Equatable {
@@ -64,35 +65,52 @@ struct LetterheadReader {
     readMargin(from: index)
   }
 
-  /// Margin lines behind the start of the text, as column-wise extractions leave them.
+  /// Whether a page that is not the first holds the letterhead's margin, which some extractions put
+  /// behind the first page's foot: only a letterhead has an address or a request.
+  static func hasStrayMargin(_ lines: [Line], of bytes: Bytes) -> Bool {
+    lines.contains { line in
+      line.width <= marginWidth && LabelledLine(line, of: bytes, isHead: false) == nil
+        && (LetterheadWords.isRequest(line, of: bytes) || LetterheadWords.isAddress(line, of: bytes))
+    }
+  }
+
+  /// Reads a page that holds no letterhead but for a stray margin.
+  mutating func readStrayMargin(into head: Letterhead) {
+    self.head = head
+    readMargin(from: 0)
+  }
+
+  /// The lines that are no letterhead.
+  var rest: [Line] {
+    lines.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+  }
+
+  /// Margin lines, or a whole letterhead, behind the start of the text, as extractions leave them that
+  /// read column by column.
   private mutating func readMargin(from start: Int) {
     open = .nothing
+    var inRun = false
     for index in start..<max(start, lines.count) {
       let line = lines[index]
-      guard line.width <= Self.marginWidth else {
-        open = .nothing
-        continue
-      }
-      if open == .nothing {
-        guard isMarginAnchor(line) else { continue }
-      } else if LetterheadWords.isSalutation(line, of: bytes) || line.blanksBefore > 2 {
-        open = .nothing
-        continue
-      }
-      if !take(index) { open = .nothing }
+      let isLetterhead = inRun || isMarginAnchor(line)
+      let ends = LetterheadWords.isSalutation(line, of: bytes) || line.blanksBefore > 2
+        || (line.width > Self.marginWidth && !startsLetterheadLine(line) && open != .subject)
+      inRun = isLetterhead && !ends && take(index)
+      if !inRun { open = .nothing }
     }
+  }
+
+  /// A line of a letterhead that may be wider than a margin.
+  private func startsLetterheadLine(_ line: Line) -> Bool {
+    LetterheadWords.isAddress(line, of: bytes) || isAddressee(line)
+      || LabelledLine(line, of: bytes, isHead: true)?.label == .subject
   }
 
   private func isMarginAnchor(_ line: Line) -> Bool {
     if let labelled = LabelledLine(line, of: bytes, isHead: false) { return labelled.label != .subject }
     return LetterheadWords.startsDirectorate(line, of: bytes)
       || LetterheadWords.isRequest(line, of: bytes)
-      || (LetterheadWords.isAddress(line, of: bytes) && !isHouseNumberOnly(line))
-  }
-
-  /// A street alone could be a heading («Maatregel 3»).
-  private func isHouseNumberOnly(_ line: Line) -> Bool {
-    bytes[line.range.upperBound - 1].isDigit && !bytes.has(anyCase: "postbus", at: line.range.lowerBound)
+      || LetterheadWords.isAddress(line, of: bytes)
   }
 
   /// A line that no label, address or open value claims starts the text once the subject is known,
@@ -122,7 +140,7 @@ struct LetterheadReader {
       taken.insert(index)
       return true
     }
-    if LetterheadWords.isAddress(line, of: bytes) {
+    if LetterheadWords.isAddress(line, of: bytes) || LetterheadWords.isStreet(line, of: bytes) {
       if case .subject = open {} else { open = .nothing }
       head.marginLines.insert(bytes.string(line.range))
       taken.insert(index)
@@ -179,7 +197,11 @@ struct LetterheadReader {
   }
 
   private mutating func takeRequest(_ line: Line) -> Bool {
-    guard LetterheadWords.isRequest(line, of: bytes) else { return false }
+    guard LetterheadWords.isRequest(line, of: bytes, goesOn: inRequest) else {
+      inRequest = false
+      return false
+    }
+    inRequest = true
     if open != .subject { open = .nothing }
     return true
   }

@@ -35,11 +35,12 @@ enum LetterheadWords {
     "uw brief is ingeschreven onder",
   ].map { " " + $0 + " " }
 
-  /// Whether a line is a stretch of a request to the answerer: two words or more, or its last one.
-  static func isRequest(_ line: Line, of bytes: Bytes) -> Bool {
+  /// Whether a line is a stretch of a request to the answerer: two words or more, or, where a line
+  /// before was one (`goesOn`), its last word.
+  static func isRequest(_ line: Line, of bytes: Bytes, goesOn: Bool = false) -> Bool {
     guard line.width <= 90 else { return false }
     let words = bytes.string(line.range).lowercased().split(separator: " ")
-    guard words.count > 1 || words.first?.last == "." else { return false }
+    guard words.count > 1 || (goesOn && words.first?.last == ".") else { return false }
     let stretch = " " + words.joined(separator: " ") + " "
     return requests.contains { $0.contains(stretch) }
   }
@@ -50,7 +51,7 @@ enum LetterheadWords {
     "’s-gravenhage", "m 06", "m +", "info@", "nederland",
   ]
 
-  /// Part of an address: Postbus, postal code, street and number, telephone, web address.
+  /// Part of an address that nothing else can be: Postbus, postal code, telephone, web address.
   static func isAddress(_ line: Line, of bytes: Bytes) -> Bool {
     guard line.width <= 60 else { return false }
     for start in addressStarts where bytes.has(anyCase: start, at: line.range.lowerBound) {
@@ -58,7 +59,7 @@ enum LetterheadWords {
       // «Den Haag, 15 december 2023» is a date, not an address.
       return bytes.byte(end) != UInt8(ascii: ",")
     }
-    return hasPostalCode(line, of: bytes) || isStreet(line, of: bytes)
+    return hasPostalCode(line, of: bytes)
   }
 
   /// «2500 EA  DEN HAAG», or «EA DEN HAAG» behind a line that ended in its digits.
@@ -86,7 +87,7 @@ enum LetterheadWords {
   }
 
   /// «Turfmarkt 147», «Korte Voorhout 7»: words with capitals and a house number.
-  private static func isStreet(_ line: Line, of bytes: Bytes) -> Bool {
+  static func isStreet(_ line: Line, of bytes: Bytes) -> Bool {
     guard line.width <= 35, bytes[line.range.lowerBound].isUpper else { return false }
     let words = bytes[line.range].split(separator: .blank)
     guard (2...5).contains(words.count), let number = words.last, number.count <= 4,
@@ -121,6 +122,7 @@ enum LetterheadWords {
   ]
 
   static func isSalutation(_ line: Line, of bytes: Bytes) -> Bool {
-    line.width <= 60 && salutations.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+    line.width <= 60 && bytes[line.range.lowerBound].isUpper && !Prose.endsSentence(line.range, of: bytes)
+      && salutations.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
   }
 }

@@ -51,17 +51,9 @@ struct RunningText: Sendable {
       next += count
     }
     printed = PrintedHead(pages.pages.first?.lines ?? [], of: bytes)
-    var reader = LetterheadReader(pages.pages.first?.lines ?? [], of: bytes)
-    if let printed {
-      pages.pages[0].lines.removeFirst(printed.lineCount)
-    } else {
-      reader.read()
-      let taken = reader.taken
-      pages.pages[0].lines = pages.pages[0].lines.enumerated().filter { !taken.contains($0.offset) }
-        .map(\.element)
-    }
+    let head = Self.takeLetterhead(from: &pages.pages, printed: printed, of: bytes)
     missingAtEnd = pages.missingAtEnd
-    var margin = MarginColumn(pages.pages, head: reader.head, of: bytes)
+    var margin = MarginColumn(pages.pages, head: head, of: bytes)
     lines = []
     lines.reserveCapacity(all.count)
     for page in pages.pages {
@@ -71,9 +63,32 @@ struct RunningText: Sendable {
       running[0].missingBefore = page.missingBefore
       lines += running
     }
-    head = margin.head
+    self.head = margin.head
     measure = Self.measure(lines)
     SplitLetters.mend(&lines, of: bytes)
+  }
+
+  /// Takes the letterhead out of the pages: of the first, and of a later one that holds its margin.
+  private static func takeLetterhead(
+    from pages: inout [Page], printed: PrintedHead?, of bytes: Bytes
+  ) -> Letterhead {
+    guard !pages.isEmpty else { return Letterhead() }
+    if let printed {
+      pages[0].lines.removeFirst(printed.lineCount)
+      return Letterhead()
+    }
+    var reader = LetterheadReader(pages[0].lines, of: bytes)
+    reader.read()
+    pages[0].lines = reader.rest
+    var head = reader.head
+    for index in pages.indices.dropFirst().prefix(2)
+    where LetterheadReader.hasStrayMargin(pages[index].lines, of: bytes) {
+      var stray = LetterheadReader(pages[index].lines, of: bytes)
+      stray.readStrayMargin(into: head)
+      pages[index].lines = stray.rest
+      head = stray.head
+    }
+    return head
   }
 
   /// The width that nine of ten prose lines stay within.

@@ -11,6 +11,7 @@ struct FootnoteFinder {
   private let bytes: Bytes
   private let lines: [RunningLine]
   private let isUnwrapped: Bool
+  private let measure: Int
   /// Whether the source shows its page ends, so that a note may go on to the end of its page.
   private let hasPages: Bool
   private(set) var notes: [FoundNote] = []
@@ -23,6 +24,7 @@ struct FootnoteFinder {
     self.bytes = bytes
     lines = text.lines
     isUnwrapped = text.isUnwrapped
+    measure = text.measure
     hasPages = text.lines.contains { $0.opensPage }
     let starts = lines.map { NoteStart($0.range, of: bytes) }
     if starts.contains(where: { $0 != nil }) { findCalls() }
@@ -54,7 +56,11 @@ struct FootnoteFinder {
     var followsNote = false
     var last: NoteStart?
     while index < lines.count {
-      if let start = starts[index], isNote(start, at: index, after: followsNote ? last : nil) {
+      if let stack = labelStack(at: index, starts) {
+        index = appendStack(stack, at: index)
+        followsNote = true
+        last = stack.last
+      } else if let start = starts[index], isNote(start, at: index, after: followsNote ? last : nil) {
         let end = endOfNote(start, at: index, starts)
         append(start, index..<end)
         last = start
@@ -66,6 +72,32 @@ struct FootnoteFinder {
         index += 1
       }
     }
+  }
+
+  // MARK: Labels above their notes
+
+  /// Several labels on lines of their own, one below the other, with as many lines of notes behind them:
+  /// how column-wise extractions leave the notes of a page.
+  private func labelStack(at index: Int, _ starts: [NoteStart?]) -> [NoteStart]? {
+    var labels: [NoteStart] = []
+    while index + labels.count < lines.count, let start = starts[index + labels.count],
+      start.form == .alone, labels.isEmpty || follows(start, labels.last)
+    {
+      labels.append(start)
+    }
+    guard labels.count > 1, labels.allSatisfy({ called[$0.label].map { $0 < index } == true }) else { return nil }
+    let end = index + labels.count * 2
+    guard end <= lines.count, end == lines.count || lines[end].opensPage else { return nil }
+    return lines[index + labels.count..<end].contains { $0.opensPage } ? nil : labels
+  }
+
+  private mutating func appendStack(_ labels: [NoteStart], at index: Int) -> Int {
+    for (offset, label) in labels.enumerated() {
+      let line = lines[index + labels.count + offset]
+      notes.append(
+        FoundNote(label: label.label, pieces: [line.range], lines: line.number...line.number, page: line.page))
+    }
+    return index + labels.count * 2
   }
 
   // MARK: Is it a note?
@@ -84,12 +116,13 @@ struct FootnoteFinder {
       guard index + 1 < lines.count, !lines[index + 1].opensPage else { return false }
       if line.followsRule { return true }
       if previous != nil { return isCalled || follows(start, previous) }
-      return isCalled && lines[index + 1].indent > line.indent && line.blanksBefore > 0
-        && startsLikeNote(lines[index + 1])
+      return isCalled && startsLikeNote(lines[index + 1]) && endsParagraph(index - 1)
     case .plain, .glued:
       if line.followsRule || (previous != nil && follows(start, previous)) { return true }
       guard isCalled else { return false }
-      return setOff || (citesOrLinks(start.textStart) && endsParagraph(index - 1))
+      if setOff { return true }
+      return citesOrLinks(start.textStart)
+        ? endsParagraph(index - 1) || isShort(index - 1) : endsParagraph(index - 1) && endsPage(index + 1, start)
     case .dotted:
       return isCalled && (line.followsRule || citesOrLinks(start.textStart))
     case .bracket, .square:
@@ -99,8 +132,9 @@ struct FootnoteFinder {
     }
   }
 
-  private func follows(_ start: NoteStart, _ previous: NoteStart?) -> Bool {
-    guard let previous, let number = Int(start.label), let before = Int(previous.label) else { return false }
+  private func follows(_ start: NoteStart?, _ previous: NoteStart?) -> Bool {
+    guard let start, let previous, let number = Int(start.label), let before = Int(previous.label)
+    else { return false }
     return number == before + 1
   }
 
@@ -110,6 +144,16 @@ struct FootnoteFinder {
 
   private func endsParagraph(_ index: Int) -> Bool {
     index < 0 || Prose.endsFully(lines[index].range, of: bytes)
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    index < 0 || lines[index].width * 10 < measure * 7
+  }
+
+  /// Whether only further notes follow on the page.
+  private func endsPage(_ index: Int, _ start: NoteStart) -> Bool {
+    guard index < lines.count, !lines[index].opensPage else { return true }
+    return follows(NoteStart(lines[index].range, of: bytes), start)
   }
 
   private static let openings: [StaticString] = [

@@ -24,7 +24,7 @@ struct Inscription {
   /// Bytes that the walk stops at; all others are copied as they are.
   private static let stops: [Bool] = {
     var stops = MarkForms.starts
-    stops[Int(UInt8(ascii: "<"))] = true
+    for byte in "<.,;".utf8 { stops[Int(byte)] = true }
     return stops
   }()
 
@@ -62,6 +62,10 @@ struct Inscription {
         copied = taken.range.upperBound
         index = copied
         continue
+      }
+      if isBehindGap(source, index), copied < index {
+        output.text += source[copied..<index - 1]
+        copied = index
       }
       if source[index] == UInt8(ascii: "*"), isEmphasis(source, index, opened: emphasisStart != nil) {
         output.text += source[copied..<index]
@@ -111,7 +115,7 @@ struct Inscription {
     case .glued, .star:
       if note != nil { return candidate }
       return candidate.form == .glued && isMarkWithoutNote(candidate, source) ? candidate : nil
-    case .acronym, .year:
+    case .acronym, .year, .spaced:
       return isNext ? candidate : nil
     case .bracket:
       return note != nil || closesQuote(candidate, source) ? candidate : nil
@@ -121,12 +125,14 @@ struct Inscription {
     }
   }
 
-  /// The note that a label calls here: not yet marked, and on one of the paragraph's pages.
+  /// The note that a label calls here: not yet marked, and on no earlier page than the paragraph.
   private func note(for label: String, _ paragraph: Paragraph) -> Int? {
     indicesByLabel[label]?.first { index in
       guard !marked.contains(index) else { return false }
+      // A questioner's own notes stand at the end of the letter.
+      if label.utf8.contains(where: { !$0.isDigit }) { return true }
       guard let page = notes[index].page, let first = paragraph.page else { return true }
-      return page >= first && page <= (paragraph.lastPage ?? first) + 1
+      return page >= first
     }
   }
 
@@ -191,7 +197,15 @@ struct Inscription {
     return year.map { $0 + 1 } ?? stretch.upperBound
   }
 
-  // MARK: Addresses and emphasis
+  // MARK: Gaps, addresses and emphasis
+
+  /// A full stop or comma set off by the gap of a mark that the extraction lost («criminaliteit . Middels»).
+  private func isBehindGap(_ source: Bytes, _ index: Int) -> Bool {
+    guard index > 1, source[index - 1] == .blank, source[index - 2].isWord else { return false }
+    let byte = source[index]
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else { return false }
+    return index + 1 == source.count || source[index + 1] == .blank
+  }
 
   /// The closing bracket of «<https://…>».
   private func bracketedAddress(_ source: Bytes, _ index: Int) -> Int? {

@@ -8,11 +8,13 @@ struct MarkCandidate: Equatable {
     case acronym
     /// `20186` for «2018» and note 6
     case year
+    /// `verzocht. 1 Deze`, where an extraction set the mark off
+    case spaced
     /// `1)`
     case bracket
     /// `[1]`
     case square
-    /// `2)` where the note is printed as `2)` and a word stands before it without a blank
+    /// `*`
     case star
   }
 
@@ -79,6 +81,17 @@ enum MarkForms {
     return MarkCandidate(form: .star, label: bytes.string(index..<end), range: index..<end)
   }
 
+  /// Behind the end of a sentence, and before the start of the next or the end of the text.
+  private static func spaced(_ digits: Range<Int>, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate? {
+    let start = digits.lowerBound - 1
+    guard digits.count <= 2, bytes[start] == .blank, start > text.lowerBound,
+      ".?!;".utf8.contains(bytes[start - 1]) || bytes.endsPunctuation(before: start),
+      digits.upperBound >= text.upperBound
+        || (bytes[digits.upperBound] == .blank && bytes.byte(digits.upperBound + 1).isUpper)
+    else { return nil }
+    return MarkCandidate(form: .spaced, label: bytes.string(digits), range: start..<digits.upperBound)
+  }
+
   // MARK: Digits
 
   private static func digits(at index: Int, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate? {
@@ -90,7 +103,7 @@ enum MarkForms {
     guard end >= text.upperBound || canFollow(bytes, end) else { return nil }
     let before = bytes[index - 1]
     if before == .blank || before == UInt8(ascii: "(") {
-      return year(index..<end, of: bytes)
+      return year(index..<end, of: bytes) ?? spaced(index..<end, of: bytes, in: text)
     }
     guard end - index <= 3, bytes[index] != UInt8(ascii: "0"), let form = glued(index, of: bytes, in: text)
     else { return nil }
@@ -117,10 +130,18 @@ enum MarkForms {
       form: .bracket, label: bytes.string(digits) + ")", range: start..<digits.upperBound + 1)
   }
 
+  /// Words that a year follows.
+  private static let beforeYears: [StaticString] = [
+    "in ", "uit ", "van ", "sinds ", "tot ", "eind ", "begin ", "medio ", "vanaf ", "najaar ", "voorjaar ",
+    "zomer ", "jaar ", "en ", "over ", "per ", "voor ", "q1 ", "q2 ", "q3 ", "q4 ", "ari ", "aart ",
+    "pril ", "mei ", "juni ", "juli ", "stus ", "ber ", "(",
+  ]
+
   /// «september 20186»: a year, and a mark glued to it.
   private static func year(_ digits: Range<Int>, of bytes: Bytes) -> MarkCandidate? {
     guard (5...6).contains(digits.count), let year = bytes.number(digits.lowerBound..<digits.lowerBound + 4),
-      (1945...2099).contains(year), bytes[digits.lowerBound + 4] != UInt8(ascii: "0")
+      (1945...2099).contains(year), bytes[digits.lowerBound + 4] != UInt8(ascii: "0"),
+      beforeYears.contains(where: { bytes.has(anyCase: $0, at: digits.lowerBound - $0.utf8CodeUnitCount) })
     else { return nil }
     let mark = digits.lowerBound + 4..<digits.upperBound
     return MarkCandidate(form: .year, label: bytes.string(mark), range: mark)

@@ -72,6 +72,12 @@ enum Bullet {
     return nil
   }
 
+  /// Whether a line is a bullet and nothing else.
+  static func standsAlone(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    range.count <= 3 && !isDash(range, of: bytes) && !bytes[range.lowerBound].isLetter
+      && signs.contains { $0.utf8CodeUnitCount == range.count && bytes.has($0, at: range.lowerBound) }
+  }
+
   /// Whether the sign also occurs inside sentences, so that only its place makes it a bullet.
   static func isDash(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     bytes.has("-", at: range.lowerBound) || bytes.has("–", at: range.lowerBound)

@@ -45,6 +45,8 @@ struct Paragraphs {
   private var previous: RunningLine?
   private var pendingNumber: (NumberedStart, RunningLine)?
   private var pendingBlanks = 0
+  /// A bullet stood on a line of its own.
+  private var pendingBullet = false
 
   init(_ parts: FootnoteFinder, _ text: RunningText, closing: Set<Int>, of bytes: Bytes) {
     self.bytes = bytes
@@ -71,8 +73,13 @@ struct Paragraphs {
       pendingBlanks = line.blanksBefore
       return
     }
+    if Bullet.standsAlone(line.range, of: bytes) {
+      pendingBullet = true
+      return
+    }
+    if line.opensPage { pendingBullet = false }
     if let label = QuestionLabel(line.range, of: bytes) { return startLabel(label, line) }
-    if startsParagraph(line, followsNote: followsNote) {
+    if pendingBullet || startsParagraph(line, followsNote: followsNote) {
       start(line)
     } else {
       goOn(line)
@@ -172,13 +179,19 @@ struct Paragraphs {
     let startsLow = Prose.startsLow(line.range, of: bytes)
     if ended {
       if gap.isPageEnd { return !startsLow }
-      if gap.blanks > 0, !gap.isWeak { return true }
+      if gap.blanks > (gap.isWeak ? 1 : 0) { return true }
       return isShort(previous, before: line, by: gap.isWeak && gap.blanks > 0 ? 1.0 : 0.88)
     }
     let share = Double(previous.width) / Double(measure)
     if bytes[previous.range.upperBound - 1] == UInt8(ascii: "-") { return false }
     if gap.isPageEnd || gap.isWeak { return startsLow ? false : share < 0.6 }
     if gap.blanks > 0 { return startsLow ? share < 0.5 : true }
+    // «1.2 Vergroten …» is a heading, which runs on only when its line is full.
+    if case .numbered(let number) = paragraphs.last?.shape, number.number.contains("."),
+      paragraphs.last?.lineCount == 1
+    {
+      return !startsLow && isShort(previous, before: line, by: 0.95)
+    }
     return !startsLow && isShort(previous, before: line, by: 0.7)
   }
 
@@ -193,6 +206,8 @@ struct Paragraphs {
     if let (number, first) = pendingNumber {
       pendingNumber = nil
       append(.numbered(number), line.range, line, from: first)
+    } else if pendingBullet {
+      append(.bullet(level: 1), line.range, line, from: line)
     } else if let text = Bullet.textStart(line.range, of: bytes) {
       append(.bullet(level: line.indent >= 6 ? 2 : 1), text..<line.range.upperBound, line, from: line)
     } else if let number = NumberedStart(line.range, of: bytes) {
@@ -211,6 +226,7 @@ struct Paragraphs {
       Paragraph(
         shape: shape, text: text, lines: first.number...line.number, page: first.page,
         lastPage: line.page, isSetOff: first.blanksBefore > 0 || first.opensPage))
+    pendingBullet = false
     placeLooseMarks(onto: 0..<text.count)
   }
 

@@ -14,6 +14,7 @@ struct QuestionLabel: Equatable {
   private static let words: [(StaticString, Kind)] = [
     ("antwoorden op de vragen", .answer), ("antwoord op de vragen", .answer),
     ("antwoorden op vragen", .answer), ("antwoord op vragen", .answer),
+    ("antwoorden op vraag", .answer), ("antwoorden vragen", .answer), ("antwoorden vraag", .answer),
     ("antwoord op vraag", .answer), ("antwoord op de vraag", .answer),
     ("antwoord vragen", .answer), ("antwoord vraag", .answer), ("antwoorden", .answer),
     ("antwoord", .answer), ("vragen", .question), ("vraag", .question),
@@ -27,9 +28,8 @@ struct QuestionLabel: Equatable {
       cursor.skipBlanks()
       let number = Self.takeNumbers(&cursor)
       let marked = cursor.take(UInt8(ascii: ":")) || cursor.take(UInt8(ascii: "."))
-      cursor.skipBlanks()
-      let rest = cursor.index..<max(cursor.index, range.upperBound)
-      guard cursor.index <= range.upperBound, number != nil || kind == .answer else { return nil }
+      guard number != nil || kind == .answer else { return nil }
+      let rest = bytes.trimmed(min(cursor.index, range.upperBound)..<range.upperBound)
       // Text behind the label must look like the start of a sentence.
       let startsSentence = marked || (number != nil && kind == .question && rest.count > 3 && bytes[rest.lowerBound].isUpper)
       guard rest.isEmpty || startsSentence else { return nil }
