@@ -1,0 +1,32 @@
+import Letters
+
+/// Where a text holds what a reader searches for, case and accents forgiven.
+enum FoundText {
+  /// Ranges of scalars; empty when nothing is searched for.
+  static func ranges(of find: String?, in text: String) -> [Range<Int>] {
+    let wanted = (find ?? "").unicodeScalars.map(plain).filter { $0 != nil }
+    guard !wanted.isEmpty else { return [] }
+    // Combining marks fold to nothing, so positions are kept beside what is compared.
+    let folded = text.unicodeScalars.enumerated().compactMap { offset, scalar in
+      plain(scalar).map { (offset, $0) }
+    }
+    var found: [Range<Int>] = []
+    var index = 0
+    while index + wanted.count <= folded.count {
+      if zip(wanted, folded[index...]).allSatisfy({ $0 == $1.1 }) {
+        let end = folded[index + wanted.count - 1].0 + 1
+        found.append(folded[index].0..<end)
+        index += wanted.count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if scalar.isASCII { return scalar.properties.isUppercase ? Unicode.Scalar(scalar.value | 0x20) : scalar }
+    if (0x300...0x36F).contains(scalar.value) { return nil }
+    return Folding.fold(String(scalar)).unicodeScalars.first ?? scalar
+  }
+}

@@ -1,0 +1,223 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// Sets a letter for reading.
+public enum LetterPage {
+  /// Running text is set no wider than this, for the eye.
+  public static let widestMeasure = 90
+
+  static func make(_ letter: Letter, row: LetterRow, width: Int, find: String? = nil) -> Page {
+    var setter = LetterSetter(measure: min(width, widestMeasure), find: find)
+    setter.set(letter)
+    return Page(
+      source: .letter(row.id), title: title(letter), lines: setter.lines, links: setter.links)
+  }
+
+  /// The letter as lines of text, for printing: footnotes at the end.
+  public static func plainText(_ letter: Letter, width: Int) -> [String] {
+    var setter = LetterSetter(measure: width, find: nil)
+    setter.set(letter)
+    setter.setFootnotes(letter)
+    return setter.lines.map { line in
+      var text = line.text
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+
+  /// What stands above the letter: its paper and its date.
+  static func title(_ letter: Letter) -> String {
+    var parts: [String] = []
+    if let dossier = letter.dossier, let kamerstuk = letter.kamerstuk {
+      let number = kamerstuk.split(separator: "-").last.map(String.init) ?? ""
+      parts.append("\(DutchText.dossier(dossier.number)), nr. \(number)")
+    }
+    parts.append(DutchText.date(of: letter))
+    return parts.joined(separator: " · ")
+  }
+}
+
+/// Builds the lines and links of a letter, block by block.
+private struct LetterSetter {
+  let measure: Int
+  let find: String?
+  private(set) var lines: [TextLine] = []
+  private(set) var links: [Link] = []
+
+  init(measure: Int, find: String?) {
+    self.measure = max(8, measure)
+    self.find = find
+  }
+
+  mutating func set(_ letter: Letter) {
+    setHead(letter)
+    for (index, block) in letter.blocks.enumerated() {
+      setSpace(before: index, in: letter.blocks)
+      set(block, index)
+    }
+    if lines.isEmpty { lines = [TextLine(spans: [], anchor: Anchor(block: 0, offset: 0))] }
+  }
+
+  private mutating func blankLine(before block: Int) {
+    lines.append(TextLine(spans: [], anchor: Anchor(block: block, offset: -1)))
+  }
+
+  // MARK: Head
+
+  /// The head stands before block 0, at negative offsets.
+  private mutating func setHead(_ letter: Letter) {
+    setHead(letter.title, style: Style(bold: true))
+    let names = letter.signatories.map(DutchText.signatory).joined(separator: "; ")
+    if !names.isEmpty { setHead(names, style: .plain) }
+    if !letter.askers.isEmpty {
+      let askers = letter.askers.map { asker in asker.name + (asker.party.map { " (\($0))" } ?? "") }
+      setHead("Vragen van \(askers.joined(separator: ", "))", style: .plain)
+    }
+    if let addressee = letter.addressee { setHead("Aan: \(addressee)", style: .plain) }
+    blankLine(before: 0)
+  }
+
+  private mutating func setHead(_ text: String, style: Style) {
+    let glyphs = text.map { Glyph(character: $0, width: CellWidth.of($0), style: style, link: nil, offset: -2) }
+    lines += Typesetter.set(glyphs, block: 0, measure: measure).map { line in
+      TextLine(spans: line.spans, anchor: Anchor(block: 0, offset: -2))
+    }
+  }
+
+  // MARK: Blocks
+
+  /// Paragraphs stand a line apart; items of one list and the lines of a signature do not.
+  private mutating func setSpace(before index: Int, in blocks: [Block]) {
+    guard index > 0 else { return }
+    let pair = (blocks[index - 1].kind, blocks[index].kind)
+    if pair == (.listItem, .listItem) || pair == (.closing, .closing) { return }
+    if blocks[index].kind == .question || (blocks[index].kind == .heading && blocks[index].level ?? 1 == 1) {
+      blankLine(before: index)
+    }
+    if pair.0 == .heading, pair.1 != .heading, pair.1 != .question { return }
+    if lines.last?.spans.isEmpty == true, pair.1 != .heading { return }
+    if lines.last?.spans.isEmpty != true { blankLine(before: index) }
+  }
+
+  private mutating func set(_ block: Block, _ index: Int) {
+    if block.kind == .gap { return setGap(block, index) }
+    let style = Self.style(of: block)
+    let glyphs = self.glyphs(of: block, index, style: style)
+    lines += Typesetter.set(glyphs, block: index, first: Self.prefix(of: block, style: style), measure: measure)
+  }
+
+  /// «──── page 2 is missing ────»
+  private mutating func setGap(_ block: Block, _ index: Int) {
+    let text = " \(block.text.lowercased()) "
+    let side = max(2, (measure - CellWidth.of(text)) / 2)
+    let rule = String(repeating: "─", count: side)
+    let anchor = Anchor(block: index, offset: 0)
+    lines.append(TextLine(spans: [Span(text: rule + text + rule, style: Style(dim: true))], anchor: anchor))
+  }
+
+  private static func style(of block: Block) -> Style {
+    switch block.kind {
+    case .heading: Style(bold: true, underlined: (block.level ?? 1) == 1)
+    case .question: Style(bold: true, colour: .yellow)
+    case .closing: Style(italic: true)
+    default: .plain
+    }
+  }
+
+  /// Number or bullet, which the lines of the text hang behind.
+  private static func prefix(of block: Block, style: Style) -> [Span] {
+    switch block.kind {
+    case .heading:
+      return block.number.map { [Span(text: "\($0). ", style: style)] } ?? []
+    case .question:
+      return [Span(text: "Vraag \(block.number ?? "") ", style: style.over(Style(reversed: true))), Span(text: " ", style: .plain)]
+    case .answer:
+      return [Span(text: "│ ", style: Style(dim: true))]
+    case .listItem:
+      let indent = String(repeating: "  ", count: max(0, (block.level ?? 1) - 1))
+      return [Span(text: indent + (block.number.map { "\($0). " } ?? "• "), style: .plain)]
+    default:
+      return []
+    }
+  }
+
+  // MARK: Glyphs
+
+  private mutating func glyphs(of block: Block, _ index: Int, style: Style) -> [Glyph] {
+    let start = links.count
+    let marks = block.footnotes
+    let references = block.references
+    addLinks(marks, references, index)
+    var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(block.text.utf8.count)
+    let hits = FoundText.ranges(of: find, in: block.text)
+    var offset = 0
+    var nextMark = 0
+    for character in block.text {
+      while nextMark < marks.count, marks[nextMark].offset <= offset {
+        glyphs += Self.mark(marks[nextMark].label, link: link(.footnote(marks[nextMark].label), from: start), offset: offset, style)
+        nextMark += 1
+      }
+      var glyph = Glyph(character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: nil, offset: offset)
+      if let reference = references.first(where: { ($0.offset..<$0.offset + $0.length).contains(offset) }) {
+        glyph.style = style.over(Self.linkStyle)
+        glyph.link = link(at: Anchor(block: index, offset: reference.offset), from: start)
+      }
+      if block.emphasis.contains(where: { ($0.offset..<$0.offset + $0.length).contains(offset) }) {
+        glyph.style = glyph.style.over(Style(italic: true))
+      }
+      if hits.contains(where: { $0.contains(offset) }) { glyph.style = glyph.style.over(Style(reversed: true)) }
+      glyphs.append(glyph)
+      offset += character.unicodeScalars.count
+    }
+    for mark in marks[nextMark...] {
+      glyphs += Self.mark(mark.label, link: link(.footnote(mark.label), from: start), offset: offset, style)
+    }
+    return glyphs
+  }
+
+  private static let linkStyle = Style(underlined: true, colour: .cyan)
+
+  private mutating func addLinks(_ marks: [FootnoteMark], _ references: [Reference], _ block: Int) {
+    let footnotes = marks.map { mark in
+      Link(target: .footnote(mark.label), anchor: Anchor(block: block, offset: mark.offset), text: mark.label)
+    }
+    let papers = references.map { reference in
+      Link(
+        target: .paper(reference.kind, reference.target, page: reference.page),
+        anchor: Anchor(block: block, offset: reference.offset), text: reference.text)
+    }
+    links += (footnotes + papers).sorted { $0.anchor < $1.anchor }
+  }
+
+  private func link(_ target: LinkTarget, from start: Int) -> Int? {
+    links[start...].firstIndex { $0.target == target }
+  }
+
+  private func link(at anchor: Anchor, from start: Int) -> Int? {
+    links[start...].firstIndex { link in
+      if case .footnote = link.target { return false }
+      return link.anchor == anchor
+    }
+  }
+
+  private static func mark(_ label: String, link: Int?, offset: Int, _ style: Style) -> [Glyph] {
+    let style = style.over(Style(bold: true, colour: .cyan))
+    return DutchText.superscript(label).map {
+      Glyph(character: $0, width: CellWidth.of($0), style: style, link: link, offset: offset)
+    }
+  }
+
+  // MARK: Footnotes, for printing
+
+  mutating func setFootnotes(_ letter: Letter) {
+    guard !letter.footnotes.isEmpty else { return }
+    blankLine(before: letter.blocks.count)
+    lines.append(TextLine(spans: [Span(text: String(repeating: "─", count: min(20, measure)), style: .plain)], anchor: Anchor(block: letter.blocks.count, offset: 0)))
+    for note in letter.footnotes {
+      let glyphs = note.text.map { Glyph(character: $0, width: CellWidth.of(Safety.shown($0)), style: .plain, link: nil, offset: 0) }
+      lines += Typesetter.set(glyphs, block: letter.blocks.count, first: [Span(text: "\(note.label) ", style: .plain)], measure: measure)
+    }
+  }
+}

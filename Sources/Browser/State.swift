@@ -1,0 +1,109 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// The panes of the browser, in the order of Tab.
+enum Pane: Sendable, Hashable, CaseIterable {
+  case list, letter, drawer
+}
+
+/// Everything that the browser is at a moment. Events make the next one, drawing reads it.
+public struct State: Sendable {
+  let library: any Library
+  var columns: Int
+  var rows: Int
+  var list = ListState()
+  var reading: Reading?
+  var drawer = DrawerState()
+  var focus = Pane.list
+  var isZoomed = false
+  var dialogue: Dialogue?
+  var history = History()
+  /// What the last action did, or why it could not: a sentence, until the next key.
+  var message: String?
+  /// The place where a jump landed, lit until the next key.
+  var lit: Anchor?
+  /// The hit that `n` goes on from.
+  var currentHit: Anchor?
+
+  /// - Parameter problem: what to say at the start, such as a file that could not be read.
+  public init(library: any Library, columns: Int, rows: Int, problem: String? = nil) {
+    self.library = library
+    self.columns = columns
+    self.rows = rows
+    message = problem
+    list.count = library.count(list.filter)
+  }
+}
+
+/// The list of letters: what it holds and where the reader is in it.
+struct ListState: Sendable {
+  var filter = Filter()
+  /// Letters of the filter.
+  var count = 0
+  var selected = 0
+  /// The first row shown.
+  var top = 0
+}
+
+/// The page in the reading view.
+struct Reading: Sendable {
+  var page: Page
+  /// The letter shown; nil on the page of a paper that is not held.
+  var letter: Letter?
+  var row: LetterRow?
+  /// The first line shown.
+  var top = 0
+  /// The selected link, by its index on the page.
+  var link: Int?
+  /// What is searched for in the letter.
+  var find: String?
+}
+
+/// The drawer under the letter.
+struct DrawerState: Sendable {
+  enum Tab: Int, Sendable, Hashable, CaseIterable {
+    case footnotes, references, citedBy
+  }
+
+  var isOpen = true
+  var tab = Tab.footnotes
+  var selected = 0
+  /// The first line shown.
+  var top = 0
+  var items: [DrawerItem] = []
+  /// Items in each tab, for their titles.
+  var counts: [Int] = [0, 0, 0]
+}
+
+/// What stands in front of the panes and takes the keys.
+enum Dialogue: Sendable {
+  case help(top: Int)
+  case prompt(Prompt)
+  case ministers(MinisterPicker)
+}
+
+/// A line that the reader types in.
+struct Prompt: Sendable {
+  enum Purpose: Sendable, Hashable {
+    case searchLibrary, findInLetter, date
+  }
+
+  let purpose: Purpose
+  var text: String
+  /// The filter to go back to when the reader cancels.
+  let filterBefore: Filter
+  let findBefore: String?
+}
+
+/// The ministers to choose from, narrowed as the reader types.
+struct MinisterPicker: Sendable {
+  var typed = ""
+  var choices: [MinisterCount]
+  var selected = 0
+}
+
+/// What the program around the browser has to do.
+public enum Effect: Sendable, Hashable {
+  case quit, suspend, redraw
+}

@@ -1,0 +1,16 @@
+// Wide characters must be asked for before curses.h is read.
+#define NCURSES_WIDECHAR 1
+#ifndef _XOPEN_SOURCE_EXTENDED
+#define _XOPEN_SOURCE_EXTENDED 1
+#endif
+
+#include <stdio.h>
+#include <locale.h>
+#include <curses.h>
+
+// From term.h, whose macros would shadow half of Swift's names.
+extern char *tigetstr(const char *name);
+
+// stdin and stdout are variables, which Swift 6 does not let through; and newterm answers an unknown
+// terminal with null, where initscr would end the program.
+static inline SCREEN *ncurses_open_screen(void) { return newterm(0, stdout, stdin); }

@@ -1,0 +1,68 @@
+import Glibc
+import Letters
+
+/// Reads letters from files and from standard input.
+public enum LetterReader {
+  /// The largest file that is read, in bytes.
+  private static let limit = 200_000_000
+
+  /// The letter in a file.
+  /// - Throws: ``SourceError``, with the path and what to do.
+  public static func letter(at path: String) throws(SourceError) -> Letter {
+    try letter(bytes(of: path), from: path)
+  }
+
+  /// The letter on standard input.
+  public static func letterOnStandardInput() throws(SourceError) -> Letter {
+    try letter(bytes(from: STDIN_FILENO, path: "standard input", expecting: 0), from: "standard input")
+  }
+
+  private static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
+    do {
+      return try Letter(parsing: bytes)
+    } catch {
+      throw .notALetter(path: path, error)
+    }
+  }
+
+  private static func bytes(of path: String) throws(SourceError) -> [UInt8] {
+    // Without blocking, so that a named pipe cannot hold the program.
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw .notFound(path: path)
+      case EACCES, EPERM: throw .notPermitted(path: path)
+      default: throw .notReadable(path: path, reason: String(cString: strerror(errno)))
+      }
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .notRegular(path: path)
+    }
+    return try bytes(from: file, path: path, expecting: Int(status.st_size))
+  }
+
+  private static func bytes(
+    from file: Int32, path: String, expecting size: Int
+  ) throws(SourceError) -> [UInt8] {
+    guard size <= limit else {
+      throw .notALetter(path: path, .tooLarge(bytes: size, limit: limit))
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    var chunk = [UInt8](repeating: 0, count: max(65_536, min(size + 1, 1 << 20)))
+    while true {
+      let count = read(file, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw .notReadable(path: path, reason: String(cString: strerror(errno)))
+      }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else {
+        throw .notALetter(path: path, .tooLarge(bytes: bytes.count, limit: limit))
+      }
+    }
+  }
+}

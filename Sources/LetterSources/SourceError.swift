@@ -1,0 +1,26 @@
+import Letters
+
+/// Why a path gave no letter. Each description is a sentence that names the path and what to do.
+public enum SourceError: Error, Equatable, Sendable {
+  case notFound(path: String)
+  case notPermitted(path: String)
+  case folderWithoutLetters(path: String)
+  /// A pipe, a device or a socket.
+  case notRegular(path: String)
+  case notReadable(path: String, reason: String)
+  case notALetter(path: String, UnreadableDocument)
+}
+
+extension SourceError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notFound(let path): "\(path) does not exist; check the spelling."
+    case .notPermitted(let path): "\(path) may not be read; change its permissions (chmod u+r)."
+    case .folderWithoutLetters(let path):
+      "\(path) holds no letters; name a folder with .txt files, or a file."
+    case .notRegular(let path): "\(path) is no file or folder; name one, or - for standard input."
+    case .notReadable(let path, let reason): "\(path) could not be read (\(reason)); try again."
+    case .notALetter(let path, let document): "\(path) \(document)."
+    }
+  }
+}

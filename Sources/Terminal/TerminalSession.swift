@@ -1,0 +1,152 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// Why a terminal could not be opened.
+public enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
+  case notATerminal
+  case unknownType(String)
+
+  public var description: String {
+    switch self {
+    case .notATerminal: "standard input and output are no terminal; run kamerlezer in one, or use kamerlezer parse."
+    case .unknownType(let name): "the terminal type “\(name)” is not known; set TERM, for instance to xterm-256color."
+    }
+  }
+}
+
+/// The terminal while the browser has it: keys and resizes in, grids out. There is one terminal, so
+/// there is one session; closing it, or any end of the program, leaves the terminal as it was.
+public final class TerminalSession {
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let painter: Painter
+  private let signals: Int32
+  private var keys: KeyReader
+
+  /// What woke the loop.
+  public enum Input: Sendable, Hashable {
+    case event(Event)
+    /// The program has to end, as if by this signal.
+    case terminated(signal: Int32)
+    /// Another process stopped the program.
+    case stopped
+  }
+
+  /// - Throws: ``TerminalError``.
+  public init() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    setlocale(LC_ALL, "")
+    Restoration.remember()
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard ncurses_open_screen() != nil,
+      let window = newwin(0, 0, 0, 0)
+    else { throw .unknownType(type) }
+    self.window = window
+    painter = Painter(window: self.window, isUTF8: Self.isUTF8, usesColour: Self.usesColour)
+    keys = KeyReader(window: self.window)
+    Restoration.rememberCapabilities()
+    signals = Restoration.watchSignals()
+    enter()
+  }
+
+  deinit { close() }
+
+  private static var isUTF8: Bool {
+    guard let name = nl_langinfo(nl_item(CODESET)) else { return false }
+    return String(cString: name).uppercased() == "UTF-8"
+  }
+
+  /// The NO_COLOR convention (no-color.org): any value but the empty one turns colours off.
+  private static var usesColour: Bool {
+    getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+  }
+
+  private func enter() {
+    raw()
+    noecho()
+    nonl()
+    keypad(window, true)
+    set_escdelay(25)
+    curs_set(0)
+    Restoration.isOpen = true
+  }
+
+  /// Columns and rows now.
+  public var size: (columns: Int, rows: Int) {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return (Int(size.ws_col), Int(size.ws_row))
+    }
+    return (Int(getmaxx(window)), Int(getmaxy(window)))
+  }
+
+  // MARK: In
+
+  /// Waits for a key, a resize or a signal.
+  public func next() -> Input {
+    while true {
+      if let key = keys.read() { return .event(.key(key)) }
+      var files = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      ]
+      guard poll(&files, 2, -1) >= 0 || errno == EINTR else { return .terminated(signal: SIGHUP) }
+      if files[1].revents & Int16(POLLIN) != 0, let input = readSignal() { return input }
+      // The terminal is gone.
+      if files[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .terminated(signal: SIGHUP) }
+    }
+  }
+
+  private func readSignal() -> Input? {
+    var byte: UInt8 = 0
+    guard Glibc.read(signals, &byte, 1) == 1 else { return nil }
+    switch Int32(byte) {
+    case SIGWINCH:
+      return resized()
+    case SIGCONT:
+      painter.repaintAll()
+      return resized()
+    case SIGTSTP:
+      return .stopped
+    default:
+      return .terminated(signal: Int32(byte))
+    }
+  }
+
+  private func resized() -> Input {
+    let (columns, rows) = size
+    resizeterm(Int32(rows), Int32(columns))
+    wresize(window, Int32(rows), Int32(columns))
+    painter.repaintAll()
+    return .event(.resize(columns: columns, rows: rows))
+  }
+
+  // MARK: Out
+
+  /// Shows a grid; only what differs from the last one is sent.
+  public func show(_ grid: Grid) { painter.paint(grid) }
+
+  /// Draws everything anew with the next grid, as after a message of another program.
+  public func redraw() { painter.repaintAll() }
+
+  /// Gives the terminal to the shell until the reader comes back.
+  public func suspend() {
+    endwin()
+    Restoration.isOpen = false
+    Restoration.unwatch(SIGTSTP)
+    raise(SIGTSTP)
+    Restoration.watch(SIGTSTP)
+    enter()
+    painter.repaintAll()
+  }
+
+  /// Gives the terminal back as it was found. Closing twice does no harm.
+  public func close() {
+    guard Restoration.isOpen else { return }
+    curs_set(1)
+    endwin()
+    Restoration.isOpen = false
+    Restoration.restoreModes()
+    Restoration.unwatchAll()
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+import LetterSources
+
+/// How a command fails: a sentence, and a code of sysexits.h.
+struct Failure: Error {
+  let sentence: String
+  let code: Int32
+
+  static let usage: Int32 = 64
+  static let data: Int32 = 65
+  static let noInput: Int32 = 66
+  static let inputOutput: Int32 = 74
+
+  static func code(for error: SourceError) -> Int32 {
+    switch error {
+    case .notALetter: data
+    case .notFound, .notPermitted, .folderWithoutLetters, .notRegular: noInput
+    case .notReadable: inputOutput
+    }
+  }
+}
+
+enum StandardError {
+  static func say(_ sentence: String) {
+    write("kamerlezer: \(sentence)\n")
+  }
+
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+  }
+}
+
+enum StandardOutput {
+  /// Writes all of a text; a reader that has gone away ends the program without a word.
+  /// - Throws: ``Failure`` when the output takes no more, as on a full disk.
+  static func write(_ text: String) throws {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { exit(0) }
+      guard count >= 0 else {
+        let reason = String(cString: strerror(errno))
+        throw Failure(sentence: "the output could not be written (\(reason)).", code: Failure.inputOutput)
+      }
+      written += count
+    }
+  }
+}
