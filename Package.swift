@@ -29,6 +29,9 @@ let package = Package(
         "Letters", "LetterSources", "LetterLibrary", "Browser", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "parse-benchmark", dependencies: ["Letters", "LetterSources"],
+      path: "Sources/ParseBenchmark"),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
   ]
 )

@@ -9,7 +9,7 @@ public enum LetterReader {
   /// The letter in a file.
   /// - Throws: ``SourceError``, with the path and what to do.
   public static func letter(at path: String) throws(SourceError) -> Letter {
-    try letter(bytes(of: path), from: path)
+    try letter(bytes(at: path), from: path)
   }
 
   /// The letter on standard input.
@@ -25,7 +25,8 @@ public enum LetterReader {
     }
   }
 
-  private static func bytes(of path: String) throws(SourceError) -> [UInt8] {
+  /// The bytes of a regular file, of 200 MB at most.
+  public static func bytes(at path: String) throws(SourceError) -> [UInt8] {
     // Without blocking, so that a named pipe cannot hold the program.
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else {

@@ -35,10 +35,19 @@ enum LetterheadWords {
     "uw brief is ingeschreven onder",
   ].map { " " + $0 + " " }
 
+  /// How the words of requests begin: tells almost every other line apart.
+  private static let requestStarts: Set<UInt32> = Set(
+    requests.flatMap { $0.split(separator: " ") }.map { start(of: Bytes($0.utf8), at: 0) })
+
+  /// The first three bytes of a word, in lower case.
+  private static func start(of bytes: Bytes, at index: Int) -> UInt32 {
+    (0..<3).reduce(0) { $0 << 8 | UInt32(bytes.byte(index + $1).isWord ? bytes.byte(index + $1).lowercased : 0) }
+  }
+
   /// Whether a line is a stretch of a request to the answerer: two words or more, or, where a line
   /// before was one (`goesOn`), its last word.
   static func isRequest(_ line: Line, of bytes: Bytes, goesOn: Bool = false) -> Bool {
-    guard line.width <= 90 else { return false }
+    guard line.width <= 90, requestStarts.contains(start(of: bytes, at: line.range.lowerBound)) else { return false }
     let words = bytes.string(line.range).lowercased().split(separator: " ")
     guard words.count > 1 || (goesOn && words.first?.last == ".") else { return false }
     let stretch = " " + words.joined(separator: " ") + " "

@@ -33,12 +33,13 @@ struct FootnoteFinder {
 
   /// Collects every label that something in the text might call.
   private mutating func findCalls() {
+    let markStarts = MarkForms.starts
     for (index, line) in lines.enumerated() {
       if let number = bytes.number(line.range), line.range.count <= 3 {
         note(String(number), calledAt: index)
         continue
       }
-      for position in line.range where MarkForms.starts[Int(bytes[position])] {
+      for position in line.range where markStarts[Int(bytes[position])] {
         if let mark = MarkForms.candidate(at: position, of: bytes, in: line.range) {
           note(mark.label, calledAt: index)
         }

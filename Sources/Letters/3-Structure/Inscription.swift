@@ -30,6 +30,7 @@ struct Inscription {
 
   mutating func inscribe(_ paragraph: Paragraph) -> Inscribed {
     let source = paragraph.text
+    let stops = Self.stops
     var output = Inscribed(text: Bytes())
     output.text.reserveCapacity(source.count)
     var loose = placed(paragraph.looseMarks, in: source)
@@ -45,7 +46,7 @@ struct Inscription {
         loose.removeFirst()
         if next.dropsBlank, source[index] == .blank { copied = index + 1 }
       }
-      guard Self.stops[Int(source[index])] else {
+      guard stops[Int(source[index])] else {
         index += 1
         continue
       }

@@ -31,9 +31,11 @@ public struct CitationScanner: Sendable {
     var found: [Citation] = []
     var index = 0
     let count = bytes.count
+    let (forms, pairs) = (Self.forms, Self.pairs)
     while index < count {
-      let form = Self.forms[Int(bytes[index])]
-      guard form != .none, startsCitation(bytes, at: index) else {
+      let form = forms[Int(bytes[index])]
+      guard form != .none, form == .digits || opens(bytes, index, pairs), startsCitation(bytes, at: index)
+      else {
         index += 1
         continue
       }
@@ -47,26 +49,48 @@ public struct CitationScanner: Sendable {
     return found
   }
 
+  private func opens(_ bytes: Bytes, _ index: Int, _ pairs: [Bool]) -> Bool {
+    pairs[Int(bytes[index].lowercased) << 8 | Int(bytes.byte(index + 1).lowercased)]
+  }
+
   /// A citation starts where a word does; a label may be glued to its front («15Kamerstukken»).
   private func startsCitation(_ bytes: Bytes, at index: Int) -> Bool {
     bytes.startsWord(index) || (bytes[index].isLetter && bytes[index - 1].isDigit)
   }
 
-  // MARK: Which forms can start with a byte
+  // MARK: Which forms can start where
 
   private enum Form: UInt8 {
     case none, digits, words
   }
 
-  /// Almost every byte starts no citation: one look in this table tells.
+  /// How the words begin that open a citation. Two letters tell almost every other word apart.
+  private static let openings = [
+    "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
+    "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
+    "dossier", "motie", "wetsvoorstel", "www.", "nr.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
+    "sec", "com", "join", "verordening", "voortgangsbrief", "richtlijn", "uitvoerings", "kaderbesluit",
+  ]
+
+  /// By a first byte: what it can start. Almost every byte starts nothing: one look tells.
   private static let forms: [Form] = {
     var forms = [Form](repeating: .none, count: 256)
     for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { forms[Int(byte)] = .digits }
-    for byte in "abcdeghjkmnrstuvw".utf8 {
-      forms[Int(byte)] = .words
-      forms[Int(byte & ~0x20)] = .words
+    for first in openings.compactMap(\.utf8.first) {
+      forms[Int(first)] = .words
+      forms[Int(first & ~0x20)] = .words
     }
     return forms
+  }()
+
+  /// By the first two bytes, in lower case: whether a word can open a citation.
+  private static let pairs: [Bool] = {
+    var pairs = [Bool](repeating: false, count: 1 << 16)
+    for opening in openings {
+      let start = Array(opening.utf8.prefix(2))
+      pairs[Int(start[0]) << 8 | Int(start[1])] = true
+    }
+    return pairs
   }()
 
   private func read(_ form: Form, at index: Int, of bytes: Bytes) -> [Citation]? {
@@ -94,7 +118,7 @@ public struct CitationScanner: Sendable {
         ?? HandelingenCitation.read(at: index, of: bytes)
         ?? IdentifierCitation.readPublication(at: index, of: bytes)
     case UInt8(ascii: "k"), UInt8(ascii: "t"):
-      return kamerstuk(at: index, of: bytes)
+      return EuropeanCitation.readLaw(at: index, of: bytes) ?? kamerstuk(at: index, of: bytes)
     case UInt8(ascii: "d"), UInt8(ascii: "m"):
       return KamerstukCitation.read(at: index, of: bytes)
         ?? IdentifierCitation.readPublication(at: index, of: bytes)
