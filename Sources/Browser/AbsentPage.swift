@@ -8,8 +8,8 @@ enum AbsentPage {
     var setter = AbsentSetter(measure: max(8, min(width, LetterPage.widestMeasure)))
     let name = PaperName.spoken(kind, target)
     setter.add("\(name)", style: Style(bold: true))
-    setter.add("This paper is not in the library.")
-    if let address = PaperName.address(kind, target) {
+    setter.add(kind == .url ? "An address outside the library." : "This paper is not in the library.")
+    if kind != .url, let address = PaperName.address(kind, target) {
       setter.addBlank()
       setter.add("Official page:")
       setter.add(address, style: Style(underlined: true))
@@ -21,7 +21,7 @@ enum AbsentPage {
       setter.addBlank()
       setter.addLink(to: place)
     }
-    return Page(source: .absent(kind, target), title: "\(name) · not held", lines: setter.lines, links: setter.links)
+    return Page(source: .absent(kind, target), title: kind == .url ? "Address" : "\(name) · not held", lines: setter.lines, links: setter.links)
   }
 }
 

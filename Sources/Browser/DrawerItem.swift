@@ -41,7 +41,8 @@ enum DrawerContents {
       let label = Span(text: note.label + " ", style: Style(bold: true))
       let item = DrawerItem(kind: .footnote(label: note.label), lines: set(note.text, first: [label], width))
       let anchor = mark(of: note.label, in: letter)
-      return [item] + note.references.map { reference(to: $0, anchor: anchor, library, width, indent: "   → ") }
+      // An address is its own words: the note shows it already.
+      return [item] + note.references.filter { $0.kind != .url }.map { reference(to: $0, anchor: anchor, library, width, indent: "   → ") }
     }
   }
 

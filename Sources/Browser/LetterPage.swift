@@ -104,7 +104,9 @@ private struct LetterSetter {
     if block.kind == .gap { return setGap(block, index) }
     let style = Self.style(of: block)
     let glyphs = self.glyphs(of: block, index, style: style)
-    lines += Typesetter.set(glyphs, block: index, first: Self.prefix(of: block, style: style), measure: measure)
+    let prefix = Self.prefix(of: block, style: style)
+    lines += Typesetter.set(
+      glyphs, block: index, first: prefix, others: block.kind == .answer ? prefix : nil, measure: measure)
   }
 
   /// «──── page 2 is missing ────»
@@ -125,7 +127,7 @@ private struct LetterSetter {
     }
   }
 
-  /// Number or bullet, which the lines of the text hang behind.
+  /// Number or bullet, which the lines of the text hang behind; answers have a bar beside each line.
   private static func prefix(of block: Block, style: Style) -> [Span] {
     switch block.kind {
     case .heading:

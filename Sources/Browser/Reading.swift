@@ -38,7 +38,7 @@ extension State {
     showAbsent(kind, target)
     focus = .letter
     setAnew()
-    message = "\(PaperName.spoken(kind, target)) is not in the library."
+    message = kind == .url ? "An address outside the library." : "\(PaperName.spoken(kind, target)) is not in the library."
   }
 
   mutating func showAbsent(_ kind: Reference.Kind, _ target: String) {

@@ -14,8 +14,9 @@ struct Glyph: Sendable {
 enum Typesetter {
   /// - Parameters:
   ///   - first: what stands before the first line, such as `1. `; the lines below hang under its end.
+  ///   - others: what stands before the lines below, as wide as `first`; blanks when nil.
   ///   - measure: columns of a line, the hanging indent included.
-  static func set(_ glyphs: [Glyph], block: Int, first: [Span] = [], measure: Int) -> [TextLine] {
+  static func set(_ glyphs: [Glyph], block: Int, first: [Span] = [], others: [Span]? = nil, measure: Int) -> [TextLine] {
     let prefixWidth = first.reduce(0) { $0 + CellWidth.of($1.text) }
     let indent = min(prefixWidth, max(0, measure - 8))
     let width = max(1, measure - indent)
@@ -23,13 +24,17 @@ enum Typesetter {
     var start = 0
     repeat {
       let (end, next) = lineEnd(glyphs, from: start, width: width)
-      var spans = lines.isEmpty ? first : indent > 0 ? [Span(text: String(repeating: " ", count: indent), style: .plain)] : []
+      var spans = lines.isEmpty ? first : others ?? blanks(indent)
       spans += Self.spans(glyphs[start..<end])
       let offset = start < glyphs.count ? glyphs[start].offset : glyphs.last.map { $0.offset + 1 } ?? 0
       lines.append(TextLine(spans: spans, anchor: Anchor(block: block, offset: offset)))
       start = next
     } while start < glyphs.count
     return lines
+  }
+
+  private static func blanks(_ width: Int) -> [Span] {
+    width > 0 ? [Span(text: String(repeating: " ", count: width), style: .plain)] : []
   }
 
   /// Where a line ends, and where the next one starts behind the blank that parts them.

@@ -31,7 +31,7 @@ private struct LetterBuilder {
     let hasLabels = paragraphs.contains { if case .label = $0.shape { true } else { false } }
     let metadata = Metadata(text, hasQuestionLabels: hasLabels, of: bytes)
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
-    let joining = Joining(bytes, inventory: WordInventory(text.lines, of: bytes))
+    let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
     let made = Blocks(paragraphs, outline, parts.notes, joining)
     let date = text.printed?.date ?? text.head.date
     let signatories = Signatories(signature, text, date: date)
@@ -63,7 +63,7 @@ private struct LetterBuilder {
   }
 
   private var subject: String? {
-    text.head.subject.flatMap { $0.isEmpty ? nil : $0 }
+    text.printed?.subject ?? text.head.subject.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The texts that can name askers: the subject, and how the letter opens.

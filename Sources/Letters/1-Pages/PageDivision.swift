@@ -10,6 +10,7 @@ enum PageDivision {
     var feet: [(foot: PageFoot, after: Int)] = []
     var paper: String?
     var pendingBlanks = 0
+    var runningFoot = false
     let hasPageBreaks = lines.contains { $0.followsPageBreak }
     for var line in lines {
       if hasPageBreaks, line.followsPageBreak, !segments[segments.count - 1].isEmpty {
@@ -17,12 +18,17 @@ enum PageDivision {
       }
       line.blanksBefore += pendingBlanks
       pendingBlanks = 0
-      guard let foot = PageFoot(line, of: bytes) else {
+      // A running foot may have its page number on the next line.
+      let takesNumber = runningFoot
+      runningFoot = false
+      guard let foot = PageFoot(line, of: bytes) ?? (takesNumber ? PageFoot(number: line.range, of: bytes) : nil)
+      else {
         segments[segments.count - 1].append(line)
         continue
       }
       pendingBlanks = line.blanksBefore
       paper = paper ?? foot.paper
+      runningFoot = foot.isRunning
       if foot.number != nil {
         feet.append((foot, after: segments.count - 1))
         if !hasPageBreaks { segments.append([]) }

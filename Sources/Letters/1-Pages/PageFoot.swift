@@ -5,6 +5,14 @@ struct PageFoot: Equatable {
   var total: Int?
   /// The paper that the foot names, such as `kst-29911-433`.
   var paper: String?
+  /// The foot of a printed paper, whose number may stand on the next line.
+  var isRunning = false
+
+  /// A number alone on its line, behind a running foot.
+  init?(number range: Range<Int>, of bytes: Bytes) {
+    guard range.count <= 4, let number = bytes.number(range) else { return nil }
+    self.number = number
+  }
 
   /// Reads a line that is nothing but a foot; nil for any other line.
   init?(_ line: Line, of bytes: Bytes) {
@@ -13,6 +21,7 @@ struct PageFoot: Equatable {
       (number, total) = page
     } else if let running = Self.runningFoot(line.range, of: bytes) {
       (number, paper) = running
+      isRunning = number == nil
     } else if Self.isImprint(line.range, of: bytes) {
       paper = Self.paper(line.range, of: bytes)
     } else {
@@ -63,6 +72,7 @@ struct PageFoot: Equatable {
       bytes.has(anyCase: "tweede kamer, vergaderjaar", at: range.lowerBound)
         || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: range.lowerBound)
     else { return nil }
+    if bytes.has("Aanhangsel", at: max(range.lowerBound, range.upperBound - 10)) { return (nil, nil) }
     guard let citation = KamerstukCitation.read(at: range.lowerBound, of: bytes)?.first
       ?? HandelingenCitation.readBehindKamerstukken(at: range.lowerBound, of: bytes)?.first,
       citation.range.upperBound <= range.upperBound

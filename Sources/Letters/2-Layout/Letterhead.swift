@@ -118,7 +118,7 @@ struct LetterheadReader {
   private func isBodyStart(_ index: Int) -> Bool {
     let line = lines[index]
     if isBareNumber(line) { return false }
-    return head.subject != nil || line.width > 60 || (sawLabel && line.width > Self.marginWidth)
+    return (head.subject ?? "") != "" || line.width > 60 || (sawLabel && line.width > Self.marginWidth)
       || SignatureWords.startsSignature(line.range, of: bytes)
   }
 
@@ -209,7 +209,10 @@ struct LetterheadReader {
   private mutating func takeOpen(_ line: Line) -> Bool {
     switch open {
     case .nothing:
-      return false
+      // «Betreft» alone, its value behind lines of the margin.
+      guard head.subject == "" else { return false }
+      open = .subject
+      return continueSubject(line)
     case .value(let label):
       guard line.width <= Self.marginWidth else { return false }
       set(label, line.range)

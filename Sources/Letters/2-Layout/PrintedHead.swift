@@ -133,14 +133,21 @@ struct PrintedHead: Sendable {
     if QuestionLabel(line.range, of: bytes) != nil { return false }
     if number == nil, let digits = bytes.number(line.range) { number = String(digits) }
     title = (title.map { $0 + " " } ?? "") + bytes.string(line.range)
-    let start = line.range.lowerBound
-    if let received = bytes.firstIndex(ofAnyCase: "ontvangen ", in: start..<line.range.upperBound) {
-      date = WrittenDate(at: received + 10, of: bytes)?.date ?? date
+    if let title, let received = title.firstRange(of: "ontvangen ") {
+      date = WrittenDate(at: 0, of: Bytes(title[received.upperBound...].utf8))?.date ?? date
     }
     return true
   }
 
   // MARK: What it makes of the paper
+
+  /// «Vragen van het lid … over …», which a printed answer has for a subject.
+  var subject: String? {
+    guard isAppendix, let title, let start = title.firstRange(of: "Vragen van ") else { return nil }
+    let asked = title[start.lowerBound...]
+    let end = asked.firstRange(of: " (ingezonden")?.lowerBound ?? asked.endIndex
+    return String(asked[..<end])
+  }
 
   /// `kst-29911-433`, `ah-tk-20222023-456`.
   var identifier: String? {

@@ -117,10 +117,13 @@ struct FootnoteFinder {
       guard index + 1 < lines.count, !lines[index + 1].opensPage else { return false }
       if line.followsRule { return true }
       if previous != nil { return isCalled || follows(start, previous) }
-      return isCalled && startsLikeNote(lines[index + 1]) && endsParagraph(index - 1)
+      let next = lines[index + 1]
+      guard isCalled, startsLikeNote(next) else { return false }
+      return endsParagraph(index - 1) || (isShort(index - 1) && citesOrLinks(next.range.lowerBound))
     case .plain, .glued:
       if line.followsRule || (previous != nil && follows(start, previous)) { return true }
-      guard isCalled else { return false }
+      // A line of its own that cites is a note, even where its mark is lost.
+      guard isCalled else { return line.blanksBefore > 0 && citesOrLinks(start.textStart) }
       if setOff { return true }
       return citesOrLinks(start.textStart)
         ? endsParagraph(index - 1) || isShort(index - 1) : endsParagraph(index - 1) && endsPage(index + 1, start)

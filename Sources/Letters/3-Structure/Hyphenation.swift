@@ -22,7 +22,7 @@ enum Hyphenation {
   static func keeps(_ word: Range<Int>, of text: Bytes, before next: Range<Int>, of bytes: Bytes) -> Bool {
     let part = text[word]
     if part.contains(UInt8(ascii: "-")) { return !joinsInside(part) }
-    if isProperName(word, of: text) { return true }
+    if isAcronym(part) { return true }
     if prefixes.contains(String(decoding: part, as: UTF8.self).lowercased()) { return true }
     return vowelsClash(text.byte(word.upperBound - 1), bytes.byte(next.lowerBound))
       || part.count == 1
@@ -33,14 +33,9 @@ enum Hyphenation {
     (part.split(separator: UInt8(ascii: "-")).last?.count ?? 0) > 4
   }
 
-  /// A capital in the middle of a sentence, or two of them: «Douane-liaisons», «EU-wetgeving».
-  private static func isProperName(_ word: Range<Int>, of text: Bytes) -> Bool {
-    guard !word.isEmpty, text[word.lowerBound].isUpper else { return false }
-    if word.count > 1, text[word.lowerBound + 1].isUpper { return true }
-    guard word.lowerBound >= 2 else { return false }
-    let before = text[word.lowerBound - 2]
-    return before != UInt8(ascii: ".") && before != UInt8(ascii: "?") && before != UInt8(ascii: "!")
-      && before != UInt8(ascii: ":")
+  /// Two capitals: «EU-wetgeving».
+  private static func isAcronym(_ part: ArraySlice<UInt8>) -> Bool {
+    part.count > 1 && part[part.startIndex].isUpper && part[part.startIndex + 1].isUpper
   }
 
   /// Vowels that would read as one sound without their hyphen (Leidraad 6.B: klinkerbotsing).
@@ -69,20 +64,24 @@ enum Hyphenation {
   }
 }
 
-/// The words of a document, for asking how it spells a compound where no line end tears it.
+/// How a document spells and sets its words: whether its layout divides them at line ends, and which
+/// compounds it has whole.
 struct WordInventory: Sendable {
+  /// Printed Kamerstukken divide words; letters from a word processor do not, so that a hyphen at their
+  /// line ends is spelling.
+  let dividesWords: Bool
   private let words: Set<Int>
 
   /// Empty when no line of the document ends in a hyphen: then nobody asks.
-  init(_ lines: [RunningLine], of bytes: Bytes) {
-    guard lines.contains(where: { bytes[$0.range.upperBound - 1] == UInt8(ascii: "-") }) else {
-      words = []
-      return
-    }
+  init(_ text: RunningText, of bytes: Bytes) {
+    let ends = text.lines.count { bytes[$0.range.upperBound - 1] == UInt8(ascii: "-") }
+    dividesWords = text.isUnwrapped || text.printed != nil || (ends >= 4 && ends * 25 >= text.lines.count)
     var words: Set<Int> = []
-    for line in lines {
-      for word in bytes[line.range].split(separator: .blank) where word.contains(UInt8(ascii: "-")) {
-        words.insert(Self.hash(word.drop { !$0.isWord }.prefix { $0.isWord || $0 == UInt8(ascii: "-") }))
+    if ends > 0 {
+      for line in text.lines {
+        for word in bytes[line.range].split(separator: .blank) where word.contains(UInt8(ascii: "-")) {
+          words.insert(Self.hash(word.drop { !$0.isWord }.prefix { $0.isWord || $0 == UInt8(ascii: "-") }))
+        }
       }
     }
     self.words = words

@@ -67,8 +67,10 @@ struct Joining {
       text.append(.blank)  // A dash, not a hyphen.
     } else if Hyphenation.isConjunction(next, of: bytes) {
       text.append(.blank)  // «onder- en bovenwereld»
-    } else if before.isDigit || !after.isLetter || after.isUpper {
-      return 0  // «FIU-Nederland», «2019-2021»
+    } else if before.isDigit || !inventory.dividesWords || !after.isWord || after.isDigit || after.isUpper {
+      return 0  // «FIU-Nederland», «2019-2021», «Douane-liaisons»
+    } else if after >= 0x80, inventory.dividesWords {
+      text.removeLast()  // «ge-» «ïnvesteerd»
     } else if let vowel = Hyphenation.trema(word, of: text, before: next, of: bytes) {
       text.removeLast()
       text += Bytes(vowel.description.utf8)

@@ -100,8 +100,16 @@ struct Outline {
     if isHeading(at: index) {
       return Role(kind: .heading, level: headingLevel(paragraph))
     }
+    if isItemWithoutBullet(index) { return Role(kind: .listItem, level: 1) }
     if inAnswers || isAnswerOfLostQuestion(index) { return Role(kind: .answer) }
     return Role(kind: .paragraph)
+  }
+
+  /// A paragraph that starts low behind a colon or semicolon: an item whose bullet the extraction lost.
+  private func isItemWithoutBullet(_ index: Int) -> Bool {
+    let text = paragraphs[index].text
+    guard index > 0, Prose.startsLow(0..<text.count, of: text), let last = paragraphs[index - 1].text.last else { return false }
+    return last == UInt8(ascii: ":") || (last == UInt8(ascii: ";") && roles[index - 1].kind == .listItem)
   }
 
   /// Behind missing pages of an answer letter, what comes before the next question answers one that is lost.

@@ -52,7 +52,7 @@ struct Paragraphs {
     self.bytes = bytes
     measure = text.measure
     isUnwrapped = text.isUnwrapped
-    joining = Joining(bytes, inventory: WordInventory(text.lines, of: bytes))
+    joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
     noteLabels = Set(parts.notes.map(\.label))
     self.closing = closing
     for (index, part) in parts.body.enumerated() {
