@@ -55,20 +55,22 @@ enum LetterheadWords {
   }
 
   private static let addressStarts: [StaticString] = [
-    "postbus ", "> retouradres", "retouradres", "www.", "bezoekadres", "postadres", "ter griffie",
-    "t 0", "t +", "f 0", "f +", "t  0", "f  0", "tel.", "fax ", "den haag", "'s-gravenhage",
-    "’s-gravenhage", "m 06", "m +", "info@", "nederland",
+    "postbus ", "> retouradres", "retouradres", "www.rijksoverheid.nl", "www.defensie.nl", "www.minbuza.nl",
+    "bezoekadres", "postadres", "ter griffie", "t 0", "t +", "f 0", "f +", "t  0", "f  0", "tel.", "fax ",
+    "m 06", "m +", "info@",
   ]
+
+  /// Words that are part of an address when they are a line.
+  private static let addressLines: [StaticString] = ["den haag", "'s-gravenhage", "’s-gravenhage", "nederland"]
 
   /// Part of an address that nothing else can be: Postbus, postal code, telephone, web address.
   static func isAddress(_ line: Line, of bytes: Bytes) -> Bool {
-    guard line.width <= 60 else { return false }
-    for start in addressStarts where bytes.has(anyCase: start, at: line.range.lowerBound) {
-      let end = line.range.lowerBound + start.utf8CodeUnitCount
-      // «Den Haag, 15 december 2023» is a date, not an address.
-      return bytes.byte(end) != UInt8(ascii: ",")
-    }
-    return hasPostalCode(line, of: bytes)
+    guard line.width <= 60, !Prose.endsFully(line.range, of: bytes) else { return false }
+    return addressStarts.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+      || addressLines.contains {
+        $0.utf8CodeUnitCount == line.range.count && bytes.has(anyCase: $0, at: line.range.lowerBound)
+      }
+      || hasPostalCode(line, of: bytes)
   }
 
   /// «2500 EA  DEN HAAG», or «EA DEN HAAG» behind a line that ended in its digits.

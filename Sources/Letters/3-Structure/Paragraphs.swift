@@ -247,8 +247,8 @@ struct Paragraphs {
   /// Where in the paragraph the line with a loose mark stands. A mark between the halves of one line
   /// stands where they meet.
   private func stretch(of line: RunningLine, from start: Int, in text: Bytes) -> Range<Int> {
-    if let previous, !pendingMarks.isEmpty, previous.width + line.width <= measure,
-      !Prose.endsSentence(previous.range, of: bytes)
+    if let previous, !pendingMarks.isEmpty, !Prose.endsSentence(previous.range, of: bytes),
+      previous.width + line.width <= measure || ".,;:)".utf8.contains(bytes[line.range.lowerBound])
     {
       return start..<start
     }

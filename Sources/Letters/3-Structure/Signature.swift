@@ -33,7 +33,9 @@ struct Signature {
     var index = start + 1
     while index < min(start + 4, lines.count) {
       let line = lines[index]
-      if SignatureWords.isName(line.range, of: bytes), !goesOn(office) {
+      if SignatureWords.isName(line.range, of: bytes),
+        !goesOn(office) || SignatureWords.hasInitials(line.range, of: bytes)
+      {
         signed.append(Signed(name: Self.name(line.range, of: bytes), office: Self.cleaned(office)))
         closing.formUnion(start...index)
         return index + 1
@@ -46,13 +48,11 @@ struct Signature {
     return nil
   }
 
-  /// An office goes on over the line while no comma has ended it and it stops in its middle.
+  /// An office goes on over the line when it stops in the middle of a ministry's name: «Minister van
+  /// Onderwijs, Cultuur».
   private func goesOn(_ office: String) -> Bool {
     let last = office.split(separator: " ").last.map(String.init) ?? ""
-    if ["en", "van", "voor", "der"].contains(last) { return true }
-    guard office.hasSuffix(",") else { return false }
-    // «Onderwijs, Cultuur en Wetenschap»: the comma of a ministry's own name.
-    return OfficeHolders.ministryGoesOn(after: office)
+    return ["en", "van", "voor", "der"].contains(last) || OfficeHolders.ministryGoesOn(after: office)
   }
 
   /// Greetings and «mede namens» right before the office.

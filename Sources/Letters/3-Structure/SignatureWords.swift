@@ -44,13 +44,19 @@ enum SignatureWords {
     else { return false }
     if titles.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }) { return true }
     guard bytes[range.lowerBound].isUpper else { return false }
-    if bytes.byte(range.lowerBound + 1) == UInt8(ascii: ".") { return true }
-    if bytes.byte(range.lowerBound + 2) == UInt8(ascii: ".") { return true }  // «Th.C. de Graaf»
+    if hasInitials(range, of: bytes) { return true }
     let words = bytes[range].split(separator: .blank)
     let last = bytes[range.upperBound - 1]
     return (2...5).contains(words.count) && last.isWord
       && words.first?.first?.isUpper == true
       && words.last?.first.map { $0.isUpper || $0 >= 0x80 } == true
       && words.allSatisfy { $0.count > 1 }
+  }
+
+  /// «D. Yeşilgöz», «Th.C. de Graaf», «drs. I.K. van Engelshoven»
+  static func hasInitials(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    titles.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
+      || (bytes[range.lowerBound].isUpper
+        && (bytes.byte(range.lowerBound + 1) == UInt8(ascii: ".") || bytes.byte(range.lowerBound + 2) == UInt8(ascii: ".")))
   }
 }

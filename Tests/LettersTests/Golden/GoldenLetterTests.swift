@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@testable import Letters
+
+/// The five letters as they come out, as files that a person can read. `KAMERLEZER_REMAKE=1 swift test`
+/// writes them anew; the change then shows in `git diff`.
+@Suite("Golden letters")
+struct GoldenLetterTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let seeds = folder.appending(path: "../../../seeds").standardized
+
+  private static let names = (try? FileManager.default.contentsOfDirectory(atPath: seeds.path))?.sorted() ?? []
+
+  @Test("There are five seeds")
+  func thereAreFiveSeeds() {
+    #expect(Self.names.count == 5)
+  }
+
+  @Test("A seed comes out as its golden file has it", arguments: names)
+  func seedComesOutAsGolden(_ name: String) throws {
+    let letter = try Letter(parsing: [UInt8](Data(contentsOf: Self.seeds.appending(path: name))))
+    let golden = Self.folder.appending(path: "Letters/\(name)")
+    let text = LetterDump.text(letter)
+    if ProcessInfo.processInfo.environment["KAMERLEZER_REMAKE"] != nil {
+      try text.write(to: golden, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOf: golden, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let found = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (line, pair) in zip(found, expected).enumerated() {
+      #expect(pair.0 == pair.1, "line \(line + 1)")
+    }
+    #expect(found.count == expected.count)
+  }
+
+  @Test("Offsets of marks and references lie within their text, and lines within the file", arguments: names)
+  func offsetsLieWithinTheText(_ name: String) throws {
+    let bytes = try [UInt8](Data(contentsOf: Self.seeds.appending(path: name)))
+    let letter = try Letter(parsing: bytes)
+    let lineCount = bytes.count { $0 == 0x0A } + 1
+    for block in letter.blocks {
+      let length = block.text.unicodeScalars.count
+      #expect(block.footnotes.allSatisfy { (0...length).contains($0.offset) })
+      #expect(block.emphasis.allSatisfy { $0.offset + $0.length <= length })
+      #expect(block.lines.map { $0.upperBound <= lineCount } ?? true)
+      let scalars = Array(block.text.unicodeScalars)
+      for reference in block.references {
+        let words = scalars[reference.offset..<reference.offset + reference.length]
+        #expect(String(String.UnicodeScalarView(words)) == reference.text)
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Testing
+
+@testable import Letters
+
+@Suite("Metadata")
+struct MetadataTests {
+  @Test("The letterhead's labels give their values, on the same line or the next")
+  func labelsGiveValues() throws {
+    let letter = try parse(
+      """
+      > Retouradres Postbus 20350 2500 EJ Den Haag
+      De Voorzitter van de Tweede Kamer
+      der Staten-Generaal
+      Postbus 20018
+      2500 EA DEN HAAG
+      Kenmerk
+      1705346-207123-GMT
+      Uw referentie
+      2020Z11234
+      Bijlage(n)
+      1
+      Datum    7 juli 2020
+      Betreft    Beantwoording Kamervragen over geneesmiddelen
+
+      Geachte voorzitter,
+
+      Hierbij zend ik u de antwoorden op de vragen van de Kamerleden Van den Berg (CDA) en
+      Ploumen (PvdA) over tekorten aan geneesmiddelen (ingezonden 15 juni 2020).
+
+      Hoogachtend,
+      de minister voor Medische Zorg,
+
+      T. van Ark
+      """)
+    #expect(letter.kind == .answers)
+    #expect(letter.date == CalendarDate("2020-07-07"))
+    #expect(letter.subject == "Beantwoording Kamervragen over geneesmiddelen")
+    #expect(letter.addressee == "Voorzitter van de Tweede Kamer der Staten-Generaal")
+    #expect(letter.ourReference == "1705346-207123-GMT")
+    #expect(letter.yourReference == "2020Z11234")
+    #expect(letter.caseNumber == "2020Z11234")
+    #expect(letter.attachments == 1)
+    #expect(letter.askers == [Asker(name: "Van den Berg", party: "CDA"), Asker(name: "Ploumen", party: "PvdA")])
+    #expect(letter.askedOn == CalendarDate("2020-06-15"))
+    #expect(letter.ministry == "Volksgezondheid, Welzijn en Sport")
+  }
+
+  @Test("A printed paper tells its number, dossier, year and minister")
+  func printedHeadTellsThePaper() throws {
+    let letter = try parse(
+      """
+      Tweede Kamer der Staten-Generaal
+
+      2
+
+      Vergaderjaar 2021–2022
+
+      36 600 XVI
+
+      Vaststelling van de begrotingsstaten
+
+      Nr. 12
+
+      BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, 1 februari 2022
+
+      De tekst van de brief.
+      """)
+    #expect(letter.kamerstuk == "kst-36600-XVI-12")
+    #expect(letter.dossier == Dossier(number: "36600-XVI", title: "Vaststelling van de begrotingsstaten"))
+    #expect(letter.parliamentaryYear == "2021-2022")
+    #expect(letter.signatories == [
+      Signatory(
+        name: "D. Yeşilgöz-Zegerius", person: "d-yesilgoz-zegerius",
+        office: "Minister van Justitie en Veiligheid", basis: .inferred)
+    ])
+  }
+
+  @Test("A printed answer is an Aanhangsel, dated by its receipt")
+  func printedAnswerIsAnAppendix() throws {
+    let letter = try parse(
+      """
+      Vergaderjaar 2022–2023
+
+      Aanhangsel van de Handelingen
+
+      456
+
+      Vragen van het lid Kuik (CDA) aan de Minister van Justitie en Veiligheid over
+      camera’s (ingezonden 6 oktober 2022).
+
+      Antwoord van Minister Yeşilgöz-Zegerius (Justitie en Veiligheid) (ontvangen
+      10 november 2022).
+
+      Vraag 1
+      Bent u bekend met het bericht?
+
+      Antwoord 1
+      Ja.
+      """)
+    #expect(letter.kamerstuk == "ah-tk-20222023-456")
+    #expect(letter.date == CalendarDate("2022-11-10"))
+    #expect(letter.askedOn == CalendarDate("2022-10-06"))
+    #expect(letter.signatories.map(\.person) == ["d-yesilgoz-zegerius"])
+    #expect(letter.blocks.map(\.kind) == [.question, .answer])
+  }
+
+  @Test("All spellings of a name are one person")
+  func spellingsAreOnePerson() {
+    let names = ["D. Yeşilgöz-Zegerius", "D. Yesilgöz-Zegerius", "D. YESILGOZ-ZEGERIUS", "D. Yes\u{327}ilgo\u{308}z-Zegerius"]
+    #expect(Set(names.map { PersonName($0).key }) == ["d-yesilgoz-zegerius"])
+  }
+
+  @Test("A holder of an office is known for every day of a term and none outside")
+  func holdersHaveTerms() throws {
+    let office = "Minister van Justitie en Veiligheid"
+    let last = try #require(CalendarDate("2022-01-09"))
+    let first = try #require(CalendarDate("2022-01-10"))
+    #expect(OfficeHolders.holder(of: office, on: last)?.name == "F.B.J. Grapperhaus")
+    #expect(OfficeHolders.holder(of: office, on: first)?.name == "D. Yeşilgöz-Zegerius")
+    #expect(OfficeHolders.holder(of: office, on: try #require(CalendarDate("2001-01-01"))) == nil)
+  }
+
+  @Test("A letter without a date is dated by its signatory's term and what it tells")
+  func cluesDateALetter() throws {
+    let letter = try parse(
+      """
+      Dank voor uw brief van 11 januari jl. en voor het gesprek. Wij spreken elkaar op 4 maart a.s.
+      over de middelen voor 2023.
+
+      De Minister van Justitie en Veiligheid,
+
+      D. Yeşilgöz-Zegerius
+      """)
+    #expect(letter.date == nil)
+    #expect(letter.dateBasis == .inferred)
+    #expect(letter.dateEarliest == CalendarDate("2023-01-11"))
+    #expect(letter.dateLatest == CalendarDate("2023-03-04"))
+  }
+}
