@@ -33,6 +33,6 @@ let package = Package(
       name: "parse-benchmark", dependencies: ["Letters", "LetterSources"],
       path: "Sources/ParseBenchmark"),
     .testTarget(
-      name: "LettersTests", dependencies: ["Letters"], exclude: ["Golden/Letters", "Torn/Texts"]),
+      name: "LettersTests", dependencies: ["Letters"], exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
   ]
 )

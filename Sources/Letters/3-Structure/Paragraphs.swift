@@ -184,14 +184,14 @@ struct Paragraphs {
     }
     let share = Double(previous.width) / Double(measure)
     if bytes[previous.range.upperBound - 1] == UInt8(ascii: "-") { return false }
-    if gap.isPageEnd || gap.isWeak { return startsLow ? false : share < 0.6 }
-    if gap.blanks > 0 { return startsLow ? share < 0.5 : true }
     // «1.2 Vergroten …» is a heading, which runs on only when its line is full.
     if case .numbered(let number) = paragraphs.last?.shape, number.number.contains("."),
       paragraphs.last?.lineCount == 1
     {
       return !startsLow && isShort(previous, before: line, by: 0.95)
     }
+    if gap.isPageEnd || gap.isWeak { return startsLow ? false : share < 0.6 }
+    if gap.blanks > 0 { return startsLow ? share < 0.5 : true }
     return !startsLow && isShort(previous, before: line, by: 0.7)
   }
 
