@@ -34,5 +34,11 @@ let package = Package(
       path: "Sources/ParseBenchmark"),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters"], exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: ["Browser", "Letters", "LetterLibrary", "LetterSources", "Screen"],
+      exclude: ["Screens"]),
+    .testTarget(name: "LibraryTests", dependencies: ["LetterLibrary", "Letters", "LetterSources"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["kamerlezer"]),
   ]
 )

@@ -145,6 +145,7 @@ extension State {
     dialogue = nil
     var filter = list.filter
     filter.minister = picker.choices[picker.selected].person
+    filter.ministerName = picker.choices[picker.selected].familyName
     apply(filter)
   }
 

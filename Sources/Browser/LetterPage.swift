@@ -44,6 +44,8 @@ private struct LetterSetter {
   let find: String?
   private(set) var lines: [TextLine] = []
   private(set) var links: [Link] = []
+  private var headParts = 0
+  private static let mostHeadParts = 10
 
   init(measure: Int, find: String?) {
     self.measure = max(8, measure)
@@ -65,7 +67,7 @@ private struct LetterSetter {
 
   // MARK: Head
 
-  /// The head stands before block 0, at negative offsets.
+  /// The parts of the head stand before block 0, each as a block of its own.
   private mutating func setHead(_ letter: Letter) {
     setHead(letter.title, style: Style(bold: true))
     let names = letter.signatories.map(DutchText.signatory).joined(separator: "; ")
@@ -79,10 +81,12 @@ private struct LetterSetter {
   }
 
   private mutating func setHead(_ text: String, style: Style) {
-    let glyphs = text.map { Glyph(character: $0, width: CellWidth.of($0), style: style, link: nil, offset: -2) }
-    lines += Typesetter.set(glyphs, block: 0, measure: measure).map { line in
-      TextLine(spans: line.spans, anchor: Anchor(block: 0, offset: -2))
+    let glyphs = text.enumerated().map { offset, character in
+      Glyph(
+        character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: nil, offset: offset)
     }
+    headParts += 1
+    lines += Typesetter.set(glyphs, block: headParts - Self.mostHeadParts, measure: measure)
   }
 
   // MARK: Blocks

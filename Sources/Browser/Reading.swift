@@ -25,8 +25,9 @@ extension State {
   }
 
   mutating func show(_ letter: Letter, _ row: LetterRow) {
-    let page = LetterPage.make(letter, row: row, width: content(of: .letter).width)
-    reading = Reading(page: page, letter: letter, row: row)
+    let width = content(of: .letter).width
+    let page = LetterPage.make(letter, row: row, width: width)
+    reading = Reading(page: page, letter: letter, row: row, width: width)
     drawer.selected = 0
     drawer.top = 0
     if drawer.tab == .citedBy || letter.footnotes.isEmpty { drawer.tab = letter.footnotes.isEmpty ? .references : .footnotes }
@@ -42,8 +43,9 @@ extension State {
   }
 
   mutating func showAbsent(_ kind: Reference.Kind, _ target: String) {
-    let page = AbsentPage.make(kind, target, library, width: content(of: .letter).width)
-    reading = Reading(page: page, letter: nil, row: nil)
+    let width = content(of: .letter).width
+    let page = AbsentPage.make(kind, target, library, width: width)
+    reading = Reading(page: page, letter: nil, row: nil, width: width)
     drawer.tab = .citedBy
     drawer.selected = 0
     drawer.top = 0
@@ -55,20 +57,27 @@ extension State {
   mutating func setAnew(top anchor: Anchor? = nil) {
     guard let old = reading else { return }
     let anchor = anchor ?? topAnchor
-    let width = content(of: .letter).width
-    var page = old.page
-    switch old.page.source {
-    case .letter:
-      if let letter = old.letter, let row = old.row {
-        page = LetterPage.make(letter, row: row, width: width, find: old.find)
-      }
-    case .absent(let kind, let target):
-      page = AbsentPage.make(kind, target, library, width: width)
+    let setting = Reading.Setting(width: content(of: .letter).width, find: old.find)
+    if setting != old.setting {
+      let page = page(of: old, width: setting.width)
+      reading?.page = page
+      reading?.setting = setting
+      if let anchor { reading?.top = page.line(of: anchor) }
+    } else if let anchor {
+      reading?.top = old.page.line(of: anchor)
     }
-    reading?.page = page
-    if let anchor { reading?.top = page.line(of: anchor) }
     clampTop()
     fillDrawer()
+  }
+
+  private func page(of reading: Reading, width: Int) -> Page {
+    switch reading.page.source {
+    case .letter:
+      guard let letter = reading.letter, let row = reading.row else { return reading.page }
+      return LetterPage.make(letter, row: row, width: width, find: reading.find)
+    case .absent(let kind, let target):
+      return AbsentPage.make(kind, target, library, width: width)
+    }
   }
 
   mutating func fillDrawer() {

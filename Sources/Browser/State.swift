@@ -58,6 +58,20 @@ struct Reading: Sendable {
   var link: Int?
   /// What is searched for in the letter.
   var find: String?
+  /// What the page is set for: setting it anew for the same changes nothing.
+  var setting: Setting
+
+  struct Setting: Sendable, Hashable {
+    var width: Int
+    var find: String?
+  }
+
+  init(page: Page, letter: Letter?, row: LetterRow?, width: Int) {
+    self.page = page
+    self.letter = letter
+    self.row = row
+    setting = Setting(width: width, find: nil)
+  }
 }
 
 /// The drawer under the letter.

@@ -42,7 +42,7 @@ enum StatusLine {
   private static func page(_ reading: Reading) -> Int? {
     guard let blocks = reading.letter?.blocks, reading.page.lines.indices.contains(reading.top) else { return nil }
     let block = reading.page.lines[reading.top].anchor.block
-    return blocks.prefix(block + 1).last { $0.page != nil }?.page
+    return blocks.prefix(max(0, block + 1)).last { $0.page != nil }?.page
   }
 
   // MARK: Prompt

@@ -4,6 +4,8 @@ import Letters
 public struct Filter: Sendable, Hashable {
   /// A person, by the key that all spellings share, or by part of a name as typed.
   public var minister: String?
+  /// How to show `minister`, when it is a key.
+  public var ministerName: String?
   public var date: DateFilter?
   /// `date` as the reader typed it.
   public var dateText: String?
@@ -19,10 +21,10 @@ public struct Filter: Sendable, Hashable {
 }
 
 extension Filter: CustomStringConvertible {
-  /// As the filter line shows it: `minister:yesilgoz date:2022`.
+  /// As the filter line shows it: `minister:Yeşilgöz-Zegerius date:2022`.
   public var description: String {
     var parts: [String] = []
-    if let minister { parts.append("minister:\(Self.quoted(minister))") }
+    if let name = ministerName ?? minister { parts.append("minister:\(Self.quoted(name))") }
     if let dateText { parts.append("date:\(Self.quoted(dateText))") }
     if let kind { parts.append("kind:\(kind.rawValue)") }
     if let dossier { parts.append("dossier:\(dossier)") }

@@ -40,6 +40,8 @@ public struct CitingPlace: Sendable, Hashable {
 public struct MinisterCount: Sendable, Hashable {
   public let person: String
   public let name: String
+  /// The name without its initials.
+  public let familyName: String
   public let count: Int
 }
 

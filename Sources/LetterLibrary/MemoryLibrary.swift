@@ -103,15 +103,18 @@ public struct MemoryLibrary: Library {
   public func ministers(_ filter: Filter, typed: String, limit: Int) -> [MinisterCount] {
     var others = filter
     others.minister = nil
-    var counts: [String: (name: String, count: Int)] = [:]
+    var counts: [String: (signatory: Signatory, count: Int)] = [:]
     for entry in matching(others) {
-      for person in Set(entry.letter.signatories.map(\.personKey)) {
-        let name = entry.letter.signatories.first { $0.personKey == person }?.name ?? person
-        counts[person] = (counts[person]?.name ?? name, (counts[person]?.count ?? 0) + 1)
+      let signatories = Dictionary(entry.letter.signatories.map { ($0.personKey, $0) }) { first, _ in first }
+      for (person, signatory) in signatories {
+        counts[person] = (counts[person]?.signatory ?? signatory, (counts[person]?.count ?? 0) + 1)
       }
     }
     let wanted = Folding.fold(typed)
-    return counts.map { MinisterCount(person: $0.key, name: $0.value.name, count: $0.value.count) }
+    return counts.map { person, found in
+      MinisterCount(
+        person: person, name: found.signatory.name, familyName: found.signatory.familyName, count: found.count)
+    }
       .filter { wanted.isEmpty || Folding.fold($0.name).contains(wanted) || $0.person.contains(wanted) }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
       .prefix(limit).map(\.self)

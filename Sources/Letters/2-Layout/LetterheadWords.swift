@@ -44,13 +44,15 @@ enum LetterheadWords {
     (0..<3).reduce(0) { $0 << 8 | UInt32(bytes.byte(index + $1).isWord ? bytes.byte(index + $1).lowercased : 0) }
   }
 
-  /// Whether a line is a stretch of a request to the answerer: two words or more, or, where a line
-  /// before was one (`goesOn`), its last word.
+  /// Whether a line is a stretch of a request to the answerer: three words or more, or, where a line
+  /// before was one (`goesOn`), its last words.
   static func isRequest(_ line: Line, of bytes: Bytes, goesOn: Bool = false) -> Bool {
     guard line.width <= 90, requestStarts.contains(start(of: bytes, at: line.range.lowerBound)) else { return false }
     let words = bytes.string(line.range).lowercased().split(separator: " ")
-    guard words.count > 1 || (goesOn && words.first?.last == ".") else { return false }
+    guard words.count > 1 || (goesOn && words.last?.last == ".") else { return false }
     let stretch = " " + words.joined(separator: " ") + " "
+    // Two words could be anybody's («deze brief.»), unless a request starts with them.
+    if words.count == 2, !goesOn { return requests.contains { $0.hasPrefix(stretch) } }
     return requests.contains { $0.contains(stretch) }
   }
 

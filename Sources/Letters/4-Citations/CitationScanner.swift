@@ -9,7 +9,20 @@ public struct CitationScanner: Sendable {
 
   /// The references in `text`, by where they start; offsets and lengths count Unicode scalars.
   public func references(in text: String) -> [Reference] {
-    references(in: Bytes(text.utf8))
+    guard text.unicodeScalars.contains(where: Self.isOtherBlank) else { return references(in: Bytes(text.utf8)) }
+    // A scalar for a scalar, so that offsets hold for the text as it came.
+    let scalars = Array(text.unicodeScalars)
+    let plain = String(String.UnicodeScalarView(scalars.map { Self.isOtherBlank($0) ? " " : $0 }))
+    return references(in: Bytes(plain.utf8)).map { found in
+      var reference = found
+      reference.text = String(String.UnicodeScalarView(scalars[found.offset..<found.offset + found.length]))
+      return reference
+    }
+  }
+
+  /// No-break, thin and other blanks, which cite like the plain one.
+  private static func isOtherBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xA0 || (0x2000...0x200A).contains(scalar.value) || scalar.value == 0x202F
   }
 
   func references(in bytes: Bytes) -> [Reference] {
@@ -69,7 +82,7 @@ public struct CitationScanner: Sendable {
     "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
     "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
     "dossier", "motie", "wetsvoorstel", "www.", "nr.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
-    "sec", "com", "join", "verordening", "voortgangsbrief", "richtlijn", "uitvoerings", "kaderbesluit",
+    "sec", "com", "join", "verordening", "vergaderjaar", "voortgangsbrief", "richtlijn", "uitvoerings", "kaderbesluit",
   ]
 
   /// By a first byte: what it can start. Almost every byte starts nothing: one look tells.
@@ -132,6 +145,7 @@ public struct CitationScanner: Sendable {
       return EuropeanCitation.readLaw(at: index, of: bytes)
     case UInt8(ascii: "v"):
       return EuropeanCitation.readLaw(at: index, of: bytes)
+        ?? KamerstukCitation.read(at: index, of: bytes)
         ?? DatedLetterCitation.read(at: index, of: bytes, writtenOn: date)
     case UInt8(ascii: "w"):
       return WebAddress.read(at: index, of: bytes)

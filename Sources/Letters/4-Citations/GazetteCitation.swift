@@ -11,11 +11,20 @@ enum GazetteCitation {
       var cursor = Cursor(bytes: bytes, index: index)
       guard cursor.takeWord(word) else { continue }
       cursor.skipSeparators()
+      skipDay(&cursor)
       guard let year = cursor.takeDigits(4...4), cursor.atEndOfNumber else { continue }
       let prefix = "\(code)-\(bytes.string(year))-"
       return papers(cursor, start: index, prefix: prefix, kind: kind)
     }
     return nil
+  }
+
+  /// «Staatscourant van 3 maart 2020, nr. 12345»: the day and the month.
+  private static func skipDay(_ cursor: inout Cursor) {
+    var trial = cursor
+    if trial.takeWord("van") { trial.skipBlanks() }
+    guard let day = WrittenDate(at: trial.index, of: trial.bytes), case .stated = day.year else { return }
+    cursor.index = day.range.upperBound - 4
   }
 
   private static func papers(

@@ -49,7 +49,7 @@ enum HandelingenCitation {
     var cursor = start
     var session = session
     session.take(&cursor)
-    guard let year = session.year else { return nil }
+    guard let year = session.year else { return appendixBeforeYear(cursor, session, start: index) }
     _ = PaperNumber.takeWord(&cursor)
     let prefix = "ah-\((session.chamber ?? .tweede).code)-\(year.identifier)-"
     var found: [Citation] = []
@@ -68,6 +68,20 @@ enum HandelingenCitation {
       cursor = next
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// «Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023»
+  private static func appendixBeforeYear(
+    _ start: Cursor, _ session: Session, start index: Int
+  ) -> [Citation]? {
+    var cursor = start
+    var session = session
+    guard PaperNumber.takeWord(&cursor) != nil, let number = PaperNumber.take(&cursor, letters: false) else { return nil }
+    session.take(&cursor)
+    guard let year = session.year else { return nil }
+    let end = cursor.bytes.trimmed(index..<cursor.index).upperBound
+    let target = "ah-\((session.chamber ?? .tweede).code)-\(year.identifier)-\(number)"
+    return [Citation(kind: .aanhangsel, target: target, range: index..<end)]
   }
 
   private static func minutes(_ start: Cursor, start index: Int) -> [Citation]? {

@@ -18,7 +18,7 @@ struct KamerstukCitation {
     ("eerste kamer", .kamerstuk), ("tk", .kamerstuk), ("ek", .kamerstuk),
     ("kamerdossier", .paper), ("dossiernummer", .paper), ("dossiers", .paper), ("dossier", .paper),
     ("wetsvoorstellen", .paper), ("wetsvoorstel", .paper), ("moties", .paper), ("motie", .paper),
-    ("amendement", .paper),
+    ("amendement", .paper), ("vergaderjaar", .paper),
   ]
 
   private let start: Int
@@ -42,8 +42,8 @@ struct KamerstukCitation {
     for (word, meaning) in words {
       var trial = cursor
       guard trial.takeWord(word) else { continue }
-      if word.utf8Start[0] == UInt8(ascii: "t") || word.utf8Start[0] == UInt8(ascii: "e") {
-        trial = cursor  // The word is the chamber itself.
+      if "tev".utf8.contains(word.utf8Start[0]) {
+        trial = cursor  // The word is the chamber or the year itself.
       }
       var citation = KamerstukCitation(trial, start: index)
       if let found = citation.readAfterWord(meaning) { return found }
@@ -87,14 +87,25 @@ struct KamerstukCitation {
   }
 
   private mutating func skipYearAndChamber() {
-    for _ in 0..<3 {
-      if chamber == nil, let taken = Chamber.take(&cursor) {
-        chamber = taken
-      } else if Vergaderjaar(&cursor) == nil {
+    for _ in 0..<4 {
+      if let taken = Chamber.take(&cursor) {
+        chamber = chamber ?? taken
+      } else if Vergaderjaar(&cursor) == nil, !skipCalendarYear() {
         break
       }
       cursor.skipSeparators()
     }
+  }
+
+  /// «Kamerstukken 2021, 29 911, nr. 3»: a year of the calendar, told by the dossier behind it.
+  private mutating func skipCalendarYear() -> Bool {
+    var trial = cursor
+    guard let digits = trial.takeDigits(4...4), let year = trial.bytes.number(digits), (1945...2099).contains(year)
+    else { return false }
+    trial.skipSeparators()
+    guard dossier(at: trial, old: false) != nil else { return false }
+    cursor = trial
+    return true
   }
 
   private func dossier(at cursor: Cursor, old: Bool) -> (number: DossierNumber, after: Cursor)? {
@@ -179,9 +190,18 @@ struct KamerstukCitation {
     }
     let afterComma = hasComma(cursor)
     cursor.skipSeparators()
+    if let inBrackets = takeBracketedWord(&cursor) { return inBrackets }
     if let announced = PaperNumber.takeWord(&cursor) { return announced == .several }
     guard word == .kamerstuk else { return nil }
     return isBareNumber(cursor, afterComma: afterComma) ? false : nil
+  }
+
+  /// «29 911 (nr. 12)»
+  private func takeBracketedWord(_ cursor: inout Cursor) -> Bool? {
+    var trial = cursor
+    guard trial.take(UInt8(ascii: "(")), let announced = PaperNumber.takeWord(&trial) else { return nil }
+    cursor = trial
+    return announced == .several
   }
 
   private func hasComma(_ cursor: Cursor) -> Bool {
@@ -242,9 +262,16 @@ struct KamerstukCitation {
     trial.skipBlanks()
     let start = trial.index
     let named = PaperNumber.takeWord(&trial) != nil
-    guard named || (several && !semicolon), startsPlainNumber(trial) else { return nil }
+    let isListed = several || (conjunction && !comma && !isFollowedByNoun(afterNumber(trial)))
+    guard named || (isListed && !semicolon), startsPlainNumber(trial) else { return nil }
     cursor = trial
     return start
+  }
+
+  private func afterNumber(_ cursor: Cursor) -> Cursor {
+    var trial = cursor
+    _ = PaperNumber.take(&trial, letters: false)
+    return trial
   }
 
   private func startsPlainNumber(_ cursor: Cursor) -> Bool {
@@ -267,6 +294,8 @@ struct KamerstukCitation {
     guard separated || conjunction else { return nil }
     trial.skipBlanks()
     let start = trial.index
+    _ = Chamber.take(&trial)
+    trial.skipSeparators()
     _ = Vergaderjaar(&trial)
     trial.skipSeparators()
     guard let next = DossierNumber(&trial, old: false) else { return nil }

@@ -121,6 +121,27 @@ enum CitationTable {
     CitationCase("Kamerstuk 29 911, nr. 7, bladzijde 5 - 6", ("Kamerstuk 29 911, nr. 7, bladzijde 5 - 6", "kst-29911-7")),
   ]
 
+  /// What else writers do.
+  static let wild = [
+    CitationCase("Kamerstuk 34 104, nr. 112 en Kamerstuk 33 149, nr. 25", ("Kamerstuk 34 104, nr. 112", "kst-34104-112"), ("Kamerstuk 33 149, nr. 25", "kst-33149-25")),
+    CitationCase("Kamerstukken II 2020-21, 35 570-VI, nr. 3 en 4.", ("Kamerstukken II 2020-21, 35 570-VI, nr. 3", "kst-35570-VI-3"), ("4", "kst-35570-VI-4")),
+    CitationCase("Kamerstuk 29 911, nr. 3 en 4 moties", ("Kamerstuk 29 911, nr. 3", "kst-29911-3")),
+    CitationCase("Kamerstuk 29911 (nr. 12)", ("Kamerstuk 29911 (nr. 12", "kst-29911-12")),
+    CitationCase("Kamerstukken 2021, 29 911, nr. 3", ("Kamerstukken 2021, 29 911, nr. 3", "kst-29911-3")),
+    CitationCase("(vergaderjaar 2020-2021, 29 911, nr. 309)", ("vergaderjaar 2020-2021, 29 911, nr. 309", "kst-29911-309")),
+    CitationCase("Kamerstukken II 2018/19, 35 000, nr. 1; II 2019/20, 35 300, nr. 2", ("Kamerstukken II 2018/19, 35 000, nr. 1", "kst-35000-1"), ("II 2019/20, 35 300, nr. 2", "kst-35300-2")),
+    CitationCase("Kamerstukken 28 684 en 29 628, nr. 400", ("Kamerstukken 28 684", "dossier-28684"), ("29 628, nr. 400", "kst-29628-400")),
+    CitationCase("Kamerstukken II 2018-2019, 35000-VI-108", ("Kamerstukken II 2018-2019, 35000-VI-108", "kst-35000-VI-108")),
+    CitationCase("Kamerstukken II 2019/20, 35300 VII, 10", ("Kamerstukken II 2019/20, 35300 VII, 10", "kst-35300-VII-10")),
+    CitationCase("Eerste Kamer, vergaderjaar 2022–2023, 36 200, A", ("Eerste Kamer, vergaderjaar 2022–2023, 36 200, A", "kst-36200-A")),
+    CitationCase("Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023.", ("Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023", "ah-tk-20222023-456")),
+    CitationCase("Handelingen II, vergaderjaar 2014–2015, aanhangsel nr. 1234", ("Handelingen II, vergaderjaar 2014–2015, aanhangsel nr. 1234", "ah-tk-20142015-1234")),
+    CitationCase("Staatscourant van 3 maart 2020, nr. 12345", ("Staatscourant van 3 maart 2020, nr. 12345", "stcrt-2020-12345")),
+    CitationCase("Kaderbesluit 2002/584/JBZ", ("Kaderbesluit 2002/584/JBZ", "32002F0584")),
+    CitationCase("de motie-Snels (34 808, nr. 18)", ("34 808, nr. 18", "kst-34808-18")),
+    CitationCase("Kamerstuk 22112-2858 en Kamerstuk 32 317, nr. 898", ("Kamerstuk 22112-2858", "kst-22112-2858"), ("Kamerstuk 32 317, nr. 898", "kst-32317-898")),
+  ]
+
   /// Other papers than Kamerstukken.
   static let others = [
     CitationCase("Handelingen II 2007/08, nr. 108, p. 7612", ("Handelingen II 2007/08, nr. 108, p. 7612", "h-tk-20072008-108")),
@@ -156,5 +177,5 @@ enum CitationTable {
     CitationCase("Kamerstuk van 5 maart"), CitationCase("Ons kenmerk 3627994"),
   ]
 
-  static let all = official + words + sessions + dossiers + numbers + others + none
+  static let all = official + words + sessions + dossiers + numbers + wild + others + none
 }

@@ -19,9 +19,10 @@ struct GoldenLetterTests {
 
   @Test("A seed comes out as its golden file has it", arguments: names)
   func seedComesOutAsGolden(_ name: String) throws {
-    let letter = try Letter(parsing: [UInt8](Data(contentsOf: Self.seeds.appending(path: name))))
+    let bytes = try [UInt8](Data(contentsOf: Self.seeds.appending(path: name)))
+    let letter = try Letter(parsing: bytes)
     let golden = Self.folder.appending(path: "Letters/\(name)")
-    let text = LetterDump.text(letter)
+    let text = LetterDump.text(letter) + LetterDump.takenAway(from: String(decoding: bytes, as: UTF8.self), in: letter)
     if ProcessInfo.processInfo.environment["KAMERLEZER_REMAKE"] != nil {
       try text.write(to: golden, atomically: true, encoding: .utf8)
     }

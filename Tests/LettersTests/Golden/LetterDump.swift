@@ -48,6 +48,22 @@ enum LetterDump {
     return text + marks.map { "⟦\($0.label)⟧" }.joined()
   }
 
+  /// The words of the source that are in no block and no footnote, with how often each: letterhead,
+  /// margin, feet and marks, and no word more.
+  static func takenAway(from source: String, in letter: Letter) -> String {
+    let kept = letter.blocks.map { "\($0.number ?? "") \($0.text)" } + letter.footnotes.map { "\($0.label) \($0.text)" }
+    var counts = words(source)
+    for (word, count) in words(kept.joined(separator: " ")) { counts[word, default: 0] -= count }
+    let lost = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { $0.value == 1 ? $0.key : "\($0.key)×\($0.value)" }
+    return "\ntaken away: " + lost.joined(separator: " ") + "\n"
+  }
+
+  private static func words(_ text: String) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { counts[String(word), default: 0] += 1 }
+    return counts
+  }
+
   private static func references(_ references: [Reference]) -> String {
     references.isEmpty ? "" : "  → " + references.map(\.target).joined(separator: ", ")
   }

@@ -1,0 +1,74 @@
+import Foundation
+import LetterLibrary
+import LetterSources
+import Letters
+import Screen
+
+@testable import Browser
+
+/// A reader at the browser, without a terminal: types keys and looks at the screen.
+struct Reader {
+  private(set) var state: State
+  private(set) var effects: [Effect] = []
+
+  static let seeds = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../seeds").standardized.path
+
+  static func seedLibrary() throws -> MemoryLibrary {
+    MemoryLibrary(
+      try LetterFiles.find(seeds).map { path in
+        (path: URL(filePath: path).lastPathComponent, letter: try LetterReader.letter(at: path))
+      })
+  }
+
+  init(columns: Int, rows: Int, library: (any Library)? = nil) throws {
+    state = State(library: try library ?? Self.seedLibrary(), columns: columns, rows: rows)
+  }
+
+  /// Types keys by their names, apart by blanks: `j`, `Enter`, `Ctrl-D`, `Space`; `"text"` types letters.
+  mutating func type(_ keys: String) {
+    for key in Self.keys(keys) { effects += state.update(.key(key)) }
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    effects += state.update(.resize(columns: columns, rows: rows))
+  }
+
+  private static let names: [String: Key] = [
+    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Backspace": .backspace,
+    "Space": .character(" "), "Up": .up, "Down": .down, "PgUp": .pageUp, "PgDn": .pageDown, "Home": .home,
+    "End": .end,
+  ]
+
+  private static func keys(_ text: String) -> [Key] {
+    text.split(separator: " ").flatMap { word -> [Key] in
+      if let key = names[String(word)] { return [key] }
+      if word.hasPrefix("Ctrl-"), let letter = word.last { return [.control(Character(letter.lowercased()))] }
+      if word.hasPrefix("\""), word.count > 2 {
+        return word.dropFirst().dropLast().map { .character($0 == "_" ? " " : $0) }
+      }
+      return word.map { .character($0) }
+    }
+  }
+
+  /// The screen as text. A row with something selected has `>` before it, one with something lit `*`.
+  var screen: String {
+    let grid = state.draw()
+    return (0..<grid.rows).map { row in
+      var text = Self.sign(row, grid) + grid.text(row: row)
+      while text.last == " " { text.removeLast() }
+      return text
+    }.joined(separator: "\n") + "\n"
+  }
+
+  private static func sign(_ row: Int, _ grid: Grid) -> String {
+    let isTitle = row == 0 && grid.rows < 12
+    let selected = (0..<grid.columns).contains { grid[$0, row].style.reversed }
+    return selected && !isTitle ? ">" : " "
+  }
+
+  /// The screen's rows, for a look at one of them.
+  var rows: [String] {
+    screen.dropLast().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}

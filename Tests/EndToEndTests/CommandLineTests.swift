@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+  private func run(_ arguments: String..., input: String = "") throws -> (status: Int32, output: String, errors: String) {
+    try Terminal.run(Terminal.program, arguments, input: input)
+  }
+
+  private let seeds = Terminal.root.appending(path: "seeds").path
+
+  @Test("parse prints JSON lines, Markdown and text")
+  func parsePrints() throws {
+    let json = try run("parse", "--json", seeds)
+    #expect(json.status == 0)
+    #expect(json.output.split(separator: "\n").count == 5)
+    #expect(try run("parse", "--markdown", seeds).output.contains("[^14]: Kamerstuk 29 911, nr. 426."))
+    let text = try run("parse", seeds).output
+    #expect(text.contains("14 Kamerstuk 29 911, nr. 426."))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("parse reads standard input")
+  func parseReadsStandardInput() throws {
+    let found = try run("parse", "--json", "-", input: "Zie Kamerstuk 29 911, nr. 5.")
+    #expect(found.output.contains("\"target\":\"kst-29911-5\""))
+  }
+
+  @Test("list filters and prints rows or JSON")
+  func listFilters() throws {
+    #expect(try run("list", "--minister", "yesilgoz", "--date", "2022", seeds).output.split(separator: "\n").count == 3)
+    let answers = try run("list", "--kind", "answers", "--json", seeds).output.split(separator: "\n")
+    #expect(answers.count == 2)
+    #expect(answers.allSatisfy { $0.hasPrefix("{") })
+    #expect(try run("list", "--dossier", "29911", seeds).output.contains("kst-29911-433"))
+  }
+
+  @Test("Errors are one sentence and a code of sysexits")
+  func errorsAreSentences() throws {
+    let cases: [([String], Int32, String)] = [
+      (["parse", "/nowhere.txt"], 66, "kamerlezer: /nowhere.txt does not exist; check the spelling.\n"),
+      (["parse", "/dev/null"], 66, "kamerlezer: /dev/null is no file or folder; name one, or - for standard input.\n"),
+      (["list", "--date", "morgen", seeds], 64, "kamerlezer: “morgen” is no date; try 2022, 2022-11, 2021..2023, ..2022-06-30, nov 2022 or undated.\n"),
+      (["list", "--kind", "gedicht"], 64, ""),
+      (["parse"], 64, ""),
+    ]
+    for (arguments, status, sentence) in cases {
+      let found = try Terminal.run(Terminal.program, arguments)
+      #expect(found.status == status, "\(arguments)")
+      #expect(found.errors.hasPrefix(sentence), "\(arguments)")
+      #expect(found.output.isEmpty)
+    }
+  }
+
+  @Test("Without a terminal it says how to use it, and exits 64")
+  func withoutATerminal() throws {
+    let found = try run()
+    #expect(found.status == 64)
+    #expect(found.errors.contains("the browser needs a terminal"))
+    #expect(found.errors.contains("USAGE: kamerlezer"))
+  }
+
+  @Test("A pipe that closes ends it without a word")
+  func brokenPipeIsSilent() throws {
+    let found = try Terminal.run("/bin/bash", ["-c", "\(Terminal.program) parse --json \(seeds) | head -c 10"])
+    #expect(found.errors == "")
+  }
+
+  @Test("A full disk is a sentence")
+  func fullDiskIsASentence() throws {
+    let found = try Terminal.run("/bin/bash", ["-c", "\(Terminal.program) parse --json \(seeds) > /dev/full"])
+    #expect(found.status == 74)
+    #expect(found.errors == "kamerlezer: the output could not be written (No space left on device).\n")
+  }
+
+  @Test("Version and help")
+  func versionAndHelp() throws {
+    #expect(try run("--version").output == "0.1.0\n")
+    #expect(try run("--help").output.contains("SUBCOMMANDS"))
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+/// A real terminal: the built program in a pane of tmux, keys typed in, the screen read back.
+final class Terminal {
+  private let name = "kamerlezer-\(UUID().uuidString.prefix(8))"
+  /// tmux's own server for this terminal, so that tests do not meet.
+  private var tmux: [String] { ["-L", name, "-u", "-f", "/dev/null"] }
+
+  static let isAvailable = (try? run("/usr/bin/env", ["tmux", "-V"]).status) == 0
+
+  /// The program that this test run built.
+  static let program: String = {
+    let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" } ?? Bundle.main.bundleURL
+    let folders = [bundle.deletingLastPathComponent(), Bundle.main.bundleURL, root.appending(path: ".build/debug")]
+    return folders.map { $0.appending(path: "kamerlezer").path }.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "kamerlezer"
+  }()
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+
+  /// Opens a terminal with a shell in it.
+  init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
+    var settings = ["LC_ALL=C.UTF-8", "PS1=shell$ "]
+    settings += environment.map { "\($0.key)=\($0.value)" }
+    let shell = ["env"] + settings + ["bash", "--norc", "--noprofile"]
+    try run(["new-session", "-d", "-s", "main", "-x", "\(columns)", "-y", "\(rows)", "-c", Self.root.path] + shell)
+    try wait { $0.contains("shell$") }
+  }
+
+  deinit { _ = try? Self.run("/usr/bin/env", ["tmux"] + tmux + ["kill-server"]) }
+
+  /// Types a command line and Enter.
+  func command(_ line: String) throws {
+    try run(["send-keys", "-t", "main", "-l", line])
+    try run(["send-keys", "-t", "main", "Enter"])
+  }
+
+  /// Presses keys, by tmux's names for them.
+  func press(_ keys: String...) throws {
+    for key in keys { try run(["send-keys", "-t", "main", key]) }
+  }
+
+  func resize(_ columns: Int, _ rows: Int) throws {
+    try run(["resize-window", "-t", "main", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  var screen: String {
+    get throws { try run(["capture-pane", "-p", "-t", "main"]) }
+  }
+
+  /// The process of the program in the pane.
+  func programProcess() throws -> pid_t {
+    let shell = try run(["display-message", "-p", "-t", "main", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+    let child = try Self.run("/usr/bin/env", ["pgrep", "-P", shell]).output.trimmingCharacters(in: .whitespacesAndNewlines)
+    return try #require(pid_t(child.split(separator: "\n").last ?? ""))
+  }
+
+  /// Waits until the screen is as wanted; the screen then, or a failure that shows it.
+  @discardableResult
+  func wait(_ what: String = "the screen", until wanted: (String) -> Bool) throws -> String {
+    let deadline = Date.now.addingTimeInterval(20)
+    var last = ""
+    while Date.now < deadline {
+      last = try screen
+      if wanted(last) { return last }
+      usleep(20_000)
+    }
+    Issue.record("waited in vain for \(what):\n\(last)")
+    throw TimeOut()
+  }
+
+  struct TimeOut: Error {}
+
+  @discardableResult
+  private func run(_ arguments: [String]) throws -> String {
+    try Self.run("/usr/bin/env", ["tmux"] + tmux + arguments).output
+  }
+
+  @discardableResult
+  static func run(_ program: String, _ arguments: [String], input: String = "") throws -> (status: Int32, output: String, errors: String) {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = ["in", "out", "err"].map { folder.appending(path: $0).path }
+    try Data(input.utf8).write(to: URL(filePath: files[0]))
+    let status = try spawn([program] + arguments, standardFiles: files)
+    let text = try Data(contentsOf: URL(filePath: files[1]))
+    let complaint = try Data(contentsOf: URL(filePath: files[2]))
+    return (status, String(decoding: text, as: UTF8.self), String(decoding: complaint, as: UTF8.self))
+  }
+
+  /// Runs a program to its end. Foundation's Process waits for whoever has its files, and tmux's server
+  /// keeps what its client had open.
+  private static func spawn(_ arguments: [String], standardFiles: [String]) throws -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, standardFiles[0], O_RDONLY, 0)
+    for (index, file) in standardFiles.enumerated().dropFirst() {
+      posix_spawn_file_actions_addopen(&actions, Int32(index), file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
+    var pointers = arguments.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    var process: pid_t = 0
+    guard posix_spawnp(&process, arguments[0], &actions, nil, &pointers, environ) == 0 else { throw CannotRun() }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
+  struct CannotRun: Error {}
+}
