@@ -33,7 +33,8 @@ let package = Package(
       name: "parse-benchmark", dependencies: ["Letters", "LetterSources"],
       path: "Sources/ParseBenchmark"),
     .testTarget(
-      name: "LettersTests", dependencies: ["Letters"], exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
+      name: "LettersTests", dependencies: ["Letters"],
+      exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: ["Browser", "Letters", "LetterLibrary", "LetterSources", "Screen"],

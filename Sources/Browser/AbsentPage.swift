@@ -16,12 +16,16 @@ enum AbsentPage {
     }
     setter.addBlank()
     let count = library.citingCount(target)
-    setter.add(count == 0 ? "No letter here cites it." : "Cited here in \(count) \(count == 1 ? "place" : "places"):", style: Style(bold: true))
+    setter.add(
+      count == 0 ? "No letter here cites it." : "Cited here in \(count) \(count == 1 ? "place" : "places"):",
+      style: Style(bold: true))
     for place in library.citing(target, in: 0..<200) {
       setter.addBlank()
       setter.addLink(to: place)
     }
-    return Page(source: .absent(kind, target), title: kind == .url ? "Address" : "\(name) · not held", lines: setter.lines, links: setter.links)
+    return Page(
+      source: .absent(kind, target), title: kind == .url ? "Address" : "\(name) · not held",
+      lines: setter.lines, links: setter.links)
   }
 }
 
@@ -41,7 +45,9 @@ private struct AbsentSetter {
 
   mutating func add(_ text: String, style: Style = .plain, link: Int? = nil) {
     let glyphs = text.enumerated().map { offset, character in
-      Glyph(character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: link, offset: offset)
+      Glyph(
+        character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: link,
+        offset: offset)
     }
     lines += Typesetter.set(glyphs, block: block, measure: measure)
   }

@@ -49,7 +49,8 @@ struct Arrangement: Sendable, Hashable {
       return
     }
     let height = max(5, place.height / 4)
-    letter = Rectangle(column: place.column, row: place.row, width: place.width, height: place.height - height)
+    letter = Rectangle(
+      column: place.column, row: place.row, width: place.width, height: place.height - height)
     drawer = Rectangle(
       column: place.column, row: place.row + place.height - height, width: place.width, height: height)
   }

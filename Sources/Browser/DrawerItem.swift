@@ -17,7 +17,9 @@ struct DrawerItem: Sendable, Hashable {
 
 /// Makes the contents of the drawer.
 enum DrawerContents {
-  static func items(_ tab: DrawerState.Tab, of reading: Reading, _ library: any Library, width: Int) -> [DrawerItem] {
+  static func items(_ tab: DrawerState.Tab, of reading: Reading, _ library: any Library, width: Int)
+    -> [DrawerItem]
+  {
     switch tab {
     case .footnotes: footnotes(reading, library, width)
     case .references: references(reading, library, width)
@@ -28,8 +30,13 @@ enum DrawerContents {
   /// How many footnotes, references and citing places a page has.
   static func counts(of reading: Reading, _ library: any Library) -> [Int] {
     let letter = reading.letter
-    let references = letter.map { $0.blocks.map(\.references.count).reduce(0, +) + $0.footnotes.map(\.references.count).reduce(0, +) }
-    return [letter?.footnotes.count ?? 0, references ?? 0, targets(of: reading).map(library.citingCount).reduce(0, +)]
+    let references = letter.map {
+      $0.blocks.map(\.references.count).reduce(0, +) + $0.footnotes.map(\.references.count).reduce(0, +)
+    }
+    return [
+      letter?.footnotes.count ?? 0, references ?? 0,
+      targets(of: reading).map(library.citingCount).reduce(0, +),
+    ]
   }
 
   // MARK: Footnotes
@@ -42,7 +49,10 @@ enum DrawerContents {
       let item = DrawerItem(kind: .footnote(label: note.label), lines: set(note.text, first: [label], width))
       let anchor = mark(of: note.label, in: letter)
       // An address is its own words: the note shows it already.
-      return [item] + note.references.filter { $0.kind != .url }.map { reference(to: $0, anchor: anchor, library, width, indent: "   → ") }
+      return [item]
+        + note.references.filter { $0.kind != .url }.map {
+          reference(to: $0, anchor: anchor, library, width, indent: "   → ")
+        }
     }
   }
 
@@ -104,10 +114,14 @@ enum DrawerContents {
   // MARK: Setting
 
   private static func set(_ text: String, first: [Span], _ width: Int, hang: Int? = nil) -> [TextLine] {
-    let glyphs = text.map { Glyph(character: $0, width: CellWidth.of(Safety.shown($0)), style: .plain, link: nil, offset: 0) }
+    let glyphs = text.map {
+      Glyph(character: $0, width: CellWidth.of(Safety.shown($0)), style: .plain, link: nil, offset: 0)
+    }
     guard let hang else { return Typesetter.set(glyphs, block: 0, first: first, measure: width) }
     let head = first.flatMap { span in
-      span.text.map { Glyph(character: $0, width: CellWidth.of(Safety.shown($0)), style: span.style, link: nil, offset: 0) }
+      span.text.map {
+        Glyph(character: $0, width: CellWidth.of(Safety.shown($0)), style: span.style, link: nil, offset: 0)
+      }
     }
     return Typesetter.set(head + glyphs, block: 0, measure: width - hang)
   }

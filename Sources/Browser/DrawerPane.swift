@@ -3,19 +3,25 @@ import Screen
 /// The drawer under the letter: footnotes, references, cited by.
 enum DrawerPane {
   static func draw(_ state: State, _ place: Rectangle, _ arrangement: Arrangement, into grid: inout Grid) {
-    Frame.draw(place, title: title(state, width: place.width), right: "", isFocused: state.focus == .drawer, isFramed: arrangement.isFramed, into: &grid)
+    Frame.draw(
+      place, title: title(state, width: place.width), right: "", isFocused: state.focus == .drawer,
+      isFramed: arrangement.isFramed, into: &grid)
     let content = arrangement.content(of: place)
     var line = -state.drawer.top
     for (index, item) in state.drawer.items.enumerated() {
       for text in item.lines {
         if (0..<content.height).contains(line) {
-          draw(text, isSelected: index == state.drawer.selected, state, content, row: content.row + line, into: &grid)
+          draw(
+            text, isSelected: index == state.drawer.selected, state, content, row: content.row + line,
+            into: &grid)
         }
         line += 1
       }
     }
     if state.drawer.items.isEmpty {
-      grid.writeCut(nothing(state), column: content.column, row: content.row, style: Style(dim: true), limit: content.width)
+      grid.writeCut(
+        nothing(state), column: content.column, row: content.row, style: Style(dim: true),
+        limit: content.width)
     }
   }
 

@@ -43,7 +43,9 @@ enum DutchText {
   /// A footnote's label as its mark: `¹²`, `¹⁾`; labels with no superscripts stand in brackets.
   static func superscript(_ label: String) -> String {
     let raised = label.map { superscripts[$0] }
-    guard raised.allSatisfy({ $0 != nil }) else { return label.hasPrefix("[") || label.hasPrefix("*") ? label : "[\(label)]" }
+    guard raised.allSatisfy({ $0 != nil }) else {
+      return label.hasPrefix("[") || label.hasPrefix("*") ? label : "[\(label)]"
+    }
     return String(raised.compactMap(\.self))
   }
 }

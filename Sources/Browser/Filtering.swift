@@ -173,7 +173,9 @@ extension State {
     guard focus != .list else { return move(step < 0 ? .up : .down) }
     let hits = hits
     guard !hits.isEmpty else {
-      message = reading?.find.map { "“\($0)” is not in this letter." } ?? "Nothing is searched for; / starts a search."
+      message =
+        reading?.find.map { "“\($0)” is not in this letter." }
+        ?? "Nothing is searched for; / starts a search."
       return
     }
     let here = currentHit ?? topAnchor ?? Anchor(block: 0, offset: 0)

@@ -27,7 +27,9 @@ extension State {
   }
 
   private mutating func followSelectedLink() {
-    guard let reading, let index = reading.link, reading.page.links.indices.contains(index) else {
+    // The page of a paper that is not held is there for its links.
+    let chosen = reading?.link ?? (reading?.letter == nil ? 0 : nil)
+    guard let reading, let index = chosen, reading.page.links.indices.contains(index) else {
       message = "No link is selected; ] selects the next one."
       return
     }
@@ -54,7 +56,8 @@ extension State {
 
   /// Goes to the page that a citation names, where the source has page numbers.
   private mutating func jump(toPage number: Int) {
-    guard let blocks = reading?.letter?.blocks, let block = blocks.firstIndex(where: { $0.page == number }) else { return }
+    guard let blocks = reading?.letter?.blocks, let block = blocks.firstIndex(where: { $0.page == number })
+    else { return }
     jump(to: Anchor(block: block, offset: 0))
   }
 
@@ -140,7 +143,8 @@ extension State {
       (reading.top..<reading.top + height).contains(reading.page.line(of: reading.page.links[index].anchor))
     }
     if let link = step > 0 ? shown.first : shown.last { return link }
-    let start = reading.page.lines.isEmpty ? Anchor(block: 0, offset: 0) : reading.page.lines[reading.top].anchor
+    let start =
+      reading.page.lines.isEmpty ? Anchor(block: 0, offset: 0) : reading.page.lines[reading.top].anchor
     let next = reading.page.links.firstIndex { $0.anchor >= start } ?? reading.page.links.count
     return step > 0 ? next : next - 1
   }
@@ -163,7 +167,9 @@ extension State {
     drawer.tab = .references
     setAnew()
     let index = drawer.items.firstIndex { item in
-      if case .reference(let target, let anchor) = item.kind { return target == link.target && anchor == link.anchor }
+      if case .reference(let target, let anchor) = item.kind {
+        return target == link.target && anchor == link.anchor
+      }
       return false
     }
     selectDrawerItem(index ?? 0)

@@ -10,11 +10,14 @@ enum Frame {
     let style = isFocused ? Style(bold: true) : Style(dim: true)
     if isFramed {
       drawBox(place, style: style, into: &grid)
-      drawTitle(title, right, column: place.column + 2, row: place.row, width: place.width - 4, style: style, into: &grid)
+      drawTitle(
+        title, right, column: place.column + 2, row: place.row, width: place.width - 4, style: style,
+        into: &grid)
     } else {
       let bar = style.over(Style(reversed: true))
       grid.fill(Rectangle(column: place.column, row: place.row, width: place.width, height: 1), style: bar)
-      drawTitle(title, right, column: place.column, row: place.row, width: place.width, style: bar, into: &grid)
+      drawTitle(
+        title, right, column: place.column, row: place.row, width: place.width, style: bar, into: &grid)
     }
   }
 
@@ -43,7 +46,9 @@ enum Frame {
   }
 
   /// Lines of set text, with the selected link and the lit line marked.
-  static func draw(_ line: TextLine, column: Int, row: Int, limit: Int, selectedLink: Int? = nil, into grid: inout Grid) {
+  static func draw(
+    _ line: TextLine, column: Int, row: Int, limit: Int, selectedLink: Int? = nil, into grid: inout Grid
+  ) {
     var column = column
     let edge = column + limit
     for span in line.spans {

@@ -30,7 +30,9 @@ enum Keymap {
     Row(keys: [.character("g"), .home], command: .top, help: "to the top"),
     Row(keys: [.character("G"), .end], command: .bottom, help: "to the end"),
     Row(keys: [.enter], command: .follow, help: "open the letter; follow the link", hint: "follow"),
-    Row(keys: [.character("]")], command: .nextLink, help: "next link: footnote, reference, address", hint: "link"),
+    Row(
+      keys: [.character("]")], command: .nextLink, help: "next link: footnote, reference, address",
+      hint: "link"),
     Row(keys: [.character("[")], command: .previousLink, help: "previous link"),
     Row(keys: [.backspace, .character("H")], command: .back, help: "back to where you were", hint: "back"),
     Row(keys: [.character("L")], command: .forward, help: "forward again"),
@@ -41,7 +43,9 @@ enum Keymap {
     Row(keys: [.character("3")], command: .showFootnotes, help: "footnotes"),
     Row(keys: [.character("4")], command: .showReferences, help: "references"),
     Row(keys: [.character("5")], command: .showCitedBy, help: "cited by"),
-    Row(keys: [.character("/")], command: .search, help: "search all letters; in a letter, find in it", hint: "search"),
+    Row(
+      keys: [.character("/")], command: .search, help: "search all letters; in a letter, find in it",
+      hint: "search"),
     Row(keys: [.character("n")], command: .nextHit, help: "next hit"),
     Row(keys: [.character("N")], command: .previousHit, help: "previous hit"),
     Row(keys: [.character("d")], command: .filterByDate, help: "filter by date", hint: "date"),
@@ -49,7 +53,9 @@ enum Keymap {
     Row(keys: [.character("c")], command: .clearFilter, help: "clear the filter"),
     Row(keys: [.character("z")], command: .zoom, help: "the whole screen for this pane, and back"),
     Row(keys: [.character("?")], command: .help, help: "this help", hint: "help"),
-    Row(keys: [.character("q")], command: .close, help: "close what is open, at last the program", hint: "close"),
+    Row(
+      keys: [.character("q")], command: .close, help: "close what is open, at last the program", hint: "close"
+    ),
     Row(keys: [.character("Q"), .control("c")], command: .quit, help: "quit at once"),
     Row(keys: [.control("l")], command: .redraw, help: "draw the screen anew"),
     Row(keys: [.control("z")], command: .suspend, help: "suspend"),
@@ -69,7 +75,9 @@ enum Keymap {
   /// «? help  / search», for a status line: the commands named, with the first key of each.
   static func hints(_ wanted: [Command]) -> String {
     wanted.compactMap { command in
-      guard let row = table.first(where: { $0.command == command }), let key = row.keys.first else { return nil }
+      guard let row = table.first(where: { $0.command == command }), let key = row.keys.first else {
+        return nil
+      }
       return "\(key) \(row.hint ?? row.help)"
     }.joined(separator: "  ")
   }

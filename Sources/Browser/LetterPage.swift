@@ -83,7 +83,8 @@ private struct LetterSetter {
   private mutating func setHead(_ text: String, style: Style) {
     let glyphs = text.enumerated().map { offset, character in
       Glyph(
-        character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: nil, offset: offset)
+        character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: nil,
+        offset: offset)
     }
     headParts += 1
     lines += Typesetter.set(glyphs, block: headParts - Self.mostHeadParts, measure: measure)
@@ -137,7 +138,10 @@ private struct LetterSetter {
     case .heading:
       return block.number.map { [Span(text: "\($0). ", style: style)] } ?? []
     case .question:
-      return [Span(text: "Vraag \(block.number ?? "") ", style: style.over(Style(reversed: true))), Span(text: " ", style: .plain)]
+      return [
+        Span(text: "Vraag \(block.number ?? "") ", style: style.over(Style(reversed: true))),
+        Span(text: " ", style: .plain),
+      ]
     case .answer:
       return [Span(text: "│ ", style: Style(dim: true))]
     case .listItem:
@@ -162,10 +166,14 @@ private struct LetterSetter {
     var nextMark = 0
     for character in block.text {
       while nextMark < marks.count, marks[nextMark].offset <= offset {
-        glyphs += Self.mark(marks[nextMark].label, link: link(.footnote(marks[nextMark].label), from: start), offset: offset, style)
+        glyphs += Self.mark(
+          marks[nextMark].label, link: link(.footnote(marks[nextMark].label), from: start), offset: offset,
+          style)
         nextMark += 1
       }
-      var glyph = Glyph(character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: nil, offset: offset)
+      var glyph = Glyph(
+        character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: nil,
+        offset: offset)
       if let reference = references.first(where: { ($0.offset..<$0.offset + $0.length).contains(offset) }) {
         glyph.style = style.over(Self.linkStyle)
         glyph.link = link(at: Anchor(block: index, offset: reference.offset), from: start)
@@ -173,7 +181,9 @@ private struct LetterSetter {
       if block.emphasis.contains(where: { ($0.offset..<$0.offset + $0.length).contains(offset) }) {
         glyph.style = glyph.style.over(Style(italic: true))
       }
-      if hits.contains(where: { $0.contains(offset) }) { glyph.style = glyph.style.over(Style(reversed: true)) }
+      if hits.contains(where: { $0.contains(offset) }) {
+        glyph.style = glyph.style.over(Style(reversed: true))
+      }
       glyphs.append(glyph)
       offset += character.unicodeScalars.count
     }
@@ -220,10 +230,17 @@ private struct LetterSetter {
   mutating func setFootnotes(_ letter: Letter) {
     guard !letter.footnotes.isEmpty else { return }
     blankLine(before: letter.blocks.count)
-    lines.append(TextLine(spans: [Span(text: String(repeating: "─", count: min(20, measure)), style: .plain)], anchor: Anchor(block: letter.blocks.count, offset: 0)))
+    lines.append(
+      TextLine(
+        spans: [Span(text: String(repeating: "─", count: min(20, measure)), style: .plain)],
+        anchor: Anchor(block: letter.blocks.count, offset: 0)))
     for note in letter.footnotes {
-      let glyphs = note.text.map { Glyph(character: $0, width: CellWidth.of(Safety.shown($0)), style: .plain, link: nil, offset: 0) }
-      lines += Typesetter.set(glyphs, block: letter.blocks.count, first: [Span(text: "\(note.label) ", style: .plain)], measure: measure)
+      let glyphs = note.text.map {
+        Glyph(character: $0, width: CellWidth.of(Safety.shown($0)), style: .plain, link: nil, offset: 0)
+      }
+      lines += Typesetter.set(
+        glyphs, block: letter.blocks.count, first: [Span(text: "\(note.label) ", style: .plain)],
+        measure: measure)
     }
   }
 }

@@ -13,9 +13,12 @@ enum LetterPane {
     let lines = reading.page.lines.dropFirst(reading.top).prefix(content.height)
     for (index, line) in lines.enumerated() {
       let row = content.row + index
-      Frame.draw(line, column: content.column, row: row, limit: content.width, selectedLink: reading.link, into: &grid)
+      Frame.draw(
+        line, column: content.column, row: row, limit: content.width, selectedLink: reading.link, into: &grid)
       if reading.top + index == lit {
-        grid.highlight(row: row, columns: content.column..<content.column + content.width, style: Style(bold: true, underlined: true))
+        grid.highlight(
+          row: row, columns: content.column..<content.column + content.width,
+          style: Style(bold: true, underlined: true))
       }
     }
   }
@@ -31,9 +34,12 @@ enum LetterPane {
   private static func drawNothingOpen(
     _ state: State, _ place: Rectangle, _ arrangement: Arrangement, into grid: inout Grid
   ) {
-    Frame.draw(place, title: "No letter open", right: "", isFocused: state.focus == .letter, isFramed: arrangement.isFramed, into: &grid)
+    Frame.draw(
+      place, title: "No letter open", right: "", isFocused: state.focus == .letter,
+      isFramed: arrangement.isFramed, into: &grid)
     let content = arrangement.content(of: place)
     let hint = Keymap.hints([.follow, .search, .filterByDate, .filterByMinister, .help])
-    grid.writeCut(hint, column: content.column, row: content.row, style: Style(dim: true), limit: content.width)
+    grid.writeCut(
+      hint, column: content.column, row: content.row, style: Style(dim: true), limit: content.width)
   }
 }

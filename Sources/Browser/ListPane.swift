@@ -11,20 +11,25 @@ enum ListPane {
     let content = arrangement.content(of: place)
     let rows = state.library.rows(state.list.filter, in: state.list.top..<state.list.top + content.height)
     for (index, row) in rows.enumerated() {
-      draw(row, isSelected: state.list.top + index == state.list.selected, state, content, row: content.row + index, into: &grid)
+      draw(
+        row, isSelected: state.list.top + index == state.list.selected, state, content,
+        row: content.row + index, into: &grid)
     }
     if rows.isEmpty { drawEmpty(state, content, into: &grid) }
   }
 
   private static func draw(
-    _ letter: LetterRow, isSelected: Bool, _ state: State, _ content: Rectangle, row: Int, into grid: inout Grid
+    _ letter: LetterRow, isSelected: Bool, _ state: State, _ content: Rectangle, row: Int,
+    into grid: inout Grid
   ) {
     let isOpen = state.reading?.row?.id == letter.id
     let style = Style(bold: isOpen)
     var column = content.column
     let edge = content.column + content.width
     for cell in cells(letter, width: content.width) {
-      grid.writeCut(cell.text, column: column, row: row, style: style.over(cell.style), limit: min(cell.width, edge - column))
+      grid.writeCut(
+        cell.text, column: column, row: row, style: style.over(cell.style),
+        limit: min(cell.width, edge - column))
       column += cell.width + 1
     }
     guard isSelected else { return }
@@ -79,6 +84,7 @@ enum ListPane {
 
   private static func drawEmpty(_ state: State, _ content: Rectangle, into grid: inout Grid) {
     let text = state.list.filter.isEmpty ? "The library is empty." : "No letter fits the filter."
-    grid.writeCut(text, column: content.column, row: content.row, style: Style(dim: true), limit: content.width)
+    grid.writeCut(
+      text, column: content.column, row: content.row, style: Style(dim: true), limit: content.width)
   }
 }

@@ -52,7 +52,9 @@ extension State {
       let before = reading.top
       self.reading?.top += step
       clampTop()
-      if self.reading?.top == before { message = step > 0 ? "This is the end of the letter." : "This is its beginning." }
+      if self.reading?.top == before {
+        message = step > 0 ? "This is the end of the letter." : "This is its beginning."
+      }
     } else {
       self.reading?.top = command == .top ? 0 : reading.page.lines.count
       clampTop()
@@ -103,7 +105,8 @@ extension State {
     let height = max(1, content(of: .drawer).height)
     let start = selectedItemStart
     let end = selectedItemEnd
-    if end > drawer.top + height { drawer.top = end - height }
+    // Of an item longer than the drawer the beginning shows.
+    if end > drawer.top + height { drawer.top = min(start, end - height) }
     if start < drawer.top { drawer.top = start }
     let total = drawer.items.reduce(0) { $0 + $1.lines.count }
     drawer.top = drawer.top.clamped(to: 0...max(0, total - height, start))

@@ -29,7 +29,9 @@ enum PaperName {
     case .dossier: "\(publications)dossier/\(target.dropFirst("dossier-".count))"
     case .zaak: "https://www.tweedekamer.nl/kamerstukken/detail?id=\(target)"
     case .ecli: "https://deeplink.rechtspraak.nl/uitspraak?id=\(target)"
-    case .eu: target.first?.isNumber == true ? "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(target)" : nil
+    case .eu:
+      target.first?.isNumber == true
+        ? "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(target)" : nil
     case .url: target
     case .letter, .law: nil
     }

@@ -30,7 +30,9 @@ extension State {
     reading = Reading(page: page, letter: letter, row: row, width: width)
     drawer.selected = 0
     drawer.top = 0
-    if drawer.tab == .citedBy || letter.footnotes.isEmpty { drawer.tab = letter.footnotes.isEmpty ? .references : .footnotes }
+    if drawer.tab == .citedBy || letter.footnotes.isEmpty {
+      drawer.tab = letter.footnotes.isEmpty ? .references : .footnotes
+    }
   }
 
   /// Opens the page of a paper that is not held.
@@ -39,7 +41,9 @@ extension State {
     showAbsent(kind, target)
     focus = .letter
     setAnew()
-    message = kind == .url ? "An address outside the library." : "\(PaperName.spoken(kind, target)) is not in the library."
+    message =
+      kind == .url
+      ? "An address outside the library." : "\(PaperName.spoken(kind, target)) is not in the library."
   }
 
   mutating func showAbsent(_ kind: Reference.Kind, _ target: String) {

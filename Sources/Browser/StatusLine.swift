@@ -13,7 +13,8 @@ enum StatusLine {
     let hints = Keymap.hints(Self.hints(state))
     let hintWidth = CellWidth.of(hints) + 1
     let showsHints = CellWidth.of(text) + hintWidth + 2 < state.columns
-    grid.writeCut(text, column: 1, row: row, style: style, limit: state.columns - 1 - (showsHints ? hintWidth : 0))
+    grid.writeCut(
+      text, column: 1, row: row, style: style, limit: state.columns - 1 - (showsHints ? hintWidth : 0))
     if showsHints { grid.write(hints, column: state.columns - hintWidth, row: row, style: Style(dim: true)) }
   }
 
@@ -30,7 +31,8 @@ enum StatusLine {
     var parts: [String] = []
     if !state.list.filter.isEmpty { parts.append(state.list.filter.description) }
     if state.focus == .list || state.reading == nil {
-      parts.append(state.list.count == 0 ? "no letters" : "letter \(state.list.selected + 1) of \(state.list.count)")
+      parts.append(
+        state.list.count == 0 ? "no letters" : "letter \(state.list.selected + 1) of \(state.list.count)")
     } else if let reading = state.reading {
       if let page = page(reading) { parts.append("page \(page)") }
       if let warning = reading.letter?.warnings.first { parts.append(warning) }
@@ -40,7 +42,9 @@ enum StatusLine {
 
   /// The source's page at the top of the screen.
   private static func page(_ reading: Reading) -> Int? {
-    guard let blocks = reading.letter?.blocks, reading.page.lines.indices.contains(reading.top) else { return nil }
+    guard let blocks = reading.letter?.blocks, reading.page.lines.indices.contains(reading.top) else {
+      return nil
+    }
     let block = reading.page.lines[reading.top].anchor.block
     return blocks.prefix(max(0, block + 1)).last { $0.page != nil }?.page
   }

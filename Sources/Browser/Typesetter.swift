@@ -16,7 +16,9 @@ enum Typesetter {
   ///   - first: what stands before the first line, such as `1. `; the lines below hang under its end.
   ///   - others: what stands before the lines below, as wide as `first`; blanks when nil.
   ///   - measure: columns of a line, the hanging indent included.
-  static func set(_ glyphs: [Glyph], block: Int, first: [Span] = [], others: [Span]? = nil, measure: Int) -> [TextLine] {
+  static func set(_ glyphs: [Glyph], block: Int, first: [Span] = [], others: [Span]? = nil, measure: Int)
+    -> [TextLine]
+  {
     let prefixWidth = first.reduce(0) { $0 + CellWidth.of($1.text) }
     let indent = min(prefixWidth, max(0, measure - 8))
     let width = max(1, measure - indent)

@@ -167,7 +167,9 @@ extension State {
   /// Where the first line on the screen starts, which a new measure must keep.
   var topAnchor: Anchor? {
     reading.map { reading in
-      reading.page.lines.isEmpty ? Anchor(block: 0, offset: 0) : reading.page.lines[min(reading.top, reading.page.lines.count - 1)].anchor
+      reading.page.lines.isEmpty
+        ? Anchor(block: 0, offset: 0)
+        : reading.page.lines[min(reading.top, reading.page.lines.count - 1)].anchor
     }
   }
 }

@@ -8,7 +8,10 @@ enum Citing {
       for reference in block.references {
         let sentence = Sentence.around(reference.offset, in: block.text)
         places.append(
-          (reference.target, CitingPlace(row: row, block: index, offset: reference.offset, sentence: sentence)))
+          (
+            reference.target,
+            CitingPlace(row: row, block: index, offset: reference.offset, sentence: sentence)
+          ))
       }
     }
     for note in letter.footnotes where !note.references.isEmpty {

@@ -30,11 +30,15 @@ public struct MemoryLibrary: Library {
       }
     }
     self.holders = holders
-    citations = Dictionary(grouping: entries.flatMap { Citing.places(in: $0.letter, row: $0.row) }, by: \.target)
-      .mapValues { $0.map(\.place) }
+    citations = Dictionary(
+      grouping: entries.flatMap { Citing.places(in: $0.letter, row: $0.row) }, by: \.target
+    )
+    .mapValues { $0.map(\.place) }
   }
 
-  private static func isNewer(_ left: Letter, _ right: Letter, _ leftPath: String, _ rightPath: String) -> Bool {
+  private static func isNewer(_ left: Letter, _ right: Letter, _ leftPath: String, _ rightPath: String)
+    -> Bool
+  {
     let leftDate = left.date ?? left.dateEarliest
     let rightDate = right.date ?? right.dateEarliest
     guard leftDate != rightDate else { return leftPath < rightPath }
@@ -113,10 +117,11 @@ public struct MemoryLibrary: Library {
     let wanted = Folding.fold(typed)
     return counts.map { person, found in
       MinisterCount(
-        person: person, name: found.signatory.name, familyName: found.signatory.familyName, count: found.count)
+        person: person, name: found.signatory.name, familyName: found.signatory.familyName, count: found.count
+      )
     }
-      .filter { wanted.isEmpty || Folding.fold($0.name).contains(wanted) || $0.person.contains(wanted) }
-      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
-      .prefix(limit).map(\.self)
+    .filter { wanted.isEmpty || Folding.fold($0.name).contains(wanted) || $0.person.contains(wanted) }
+    .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    .prefix(limit).map(\.self)
   }
 }

@@ -62,8 +62,17 @@ enum Restoration {
     guard pipe(&ends) == 0 else { return -1 }
     pipeEnd = ends[1]
     for signal in events { watch(signal) }
+    unblock(events)
     for crash in crashes { signal(crash, onCrash) }
     return ends[0]
+  }
+
+  /// Whoever started the program may have blocked signals, and the program would inherit that.
+  private static func unblock(_ numbers: [Int32]) {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in numbers { sigaddset(&set, number) }
+    sigprocmask(SIG_UNBLOCK, &set, nil)
   }
 
   static func watch(_ number: Int32) {

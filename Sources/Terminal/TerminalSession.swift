@@ -9,8 +9,10 @@ public enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .notATerminal: "standard input and output are no terminal; run kamerlezer in one, or use kamerlezer parse."
-    case .unknownType(let name): "the terminal type “\(name)” is not known; set TERM, for instance to xterm-256color."
+    case .notATerminal:
+      "standard input and output are no terminal; run kamerlezer in one, or use kamerlezer parse."
+    case .unknownType(let name):
+      "the terminal type “\(name)” is not known; set TERM, for instance to xterm-256color."
     }
   }
 }

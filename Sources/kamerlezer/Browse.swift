@@ -11,7 +11,9 @@ struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the browser on files or folders (default).")
 
-  @Argument(help: ArgumentHelp("Files or folders; without any, the letters that come with the program.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      "Files or folders; without any, the letters that come with the program.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {

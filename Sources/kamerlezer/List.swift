@@ -21,7 +21,9 @@ struct List: ParsableCommand {
 
   @Flag(help: "One JSON object a line.") var json = false
 
-  @Argument(help: ArgumentHelp("Files or folders; without any, the letters that come with the program.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      "Files or folders; without any, the letters that come with the program.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {

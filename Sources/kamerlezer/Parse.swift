@@ -38,7 +38,8 @@ struct Parse: ParsableCommand {
       do {
         for file in try files(path) {
           do {
-            let letter = try file == "-" ? LetterReader.letterOnStandardInput() : LetterReader.letter(at: file)
+            let letter =
+              try file == "-" ? LetterReader.letterOnStandardInput() : LetterReader.letter(at: file)
             try print(letter, isFirst: isFirst)
             isFirst = false
           } catch let error as SourceError {

@@ -55,8 +55,14 @@ struct BehaviourTests {
 
   @Test("A reference that is held opens the letter, and says who cites it")
   func heldPaperOpens() throws {
-    let cited = try Letter(parsing: Array("Vergaderjaar 2022–2023\n\n29 911\n\nBestrijding\n\nNr. 5\n\nBRIEF VAN DE MINISTER VAN FINANCIËN\n\nDen Haag, 1 maart 2023\n\nDe tekst van deze brief.".utf8))
-    let citing = try Letter(parsing: Array("Datum 5 mei 2023\nOnderwerp Verwijzing\n\nGeachte voorzitter,\n\nIn Kamerstuk 29 911, nr. 5 staat dit.".utf8))
+    let cited = try Letter(
+      parsing: Array(
+        "Vergaderjaar 2022–2023\n\n29 911\n\nBestrijding\n\nNr. 5\n\nBRIEF VAN DE MINISTER VAN FINANCIËN\n\nDen Haag, 1 maart 2023\n\nDe tekst van deze brief."
+          .utf8))
+    let citing = try Letter(
+      parsing: Array(
+        "Datum 5 mei 2023\nOnderwerp Verwijzing\n\nGeachte voorzitter,\n\nIn Kamerstuk 29 911, nr. 5 staat dit."
+          .utf8))
     let library = MemoryLibrary([("a", cited), ("b", citing)])
     var reader = try Reader(columns: 80, rows: 24, library: library)
     reader.type("Enter ] Enter")
@@ -74,7 +80,9 @@ struct BehaviourTests {
     var reader = try Reader(columns: 120, rows: 40)
     reader.type("Enter PgDn PgDn PgDn")
     let anchor = reader.state.topAnchor
-    for (columns, rows) in [(80, 24), (20, 5), (200, 60), (43, 11), (120, 40)] { reader.resize(columns, rows) }
+    for (columns, rows) in [(80, 24), (20, 5), (200, 60), (43, 11), (120, 40)] {
+      reader.resize(columns, rows)
+    }
     let top = try #require(reader.state.topAnchor)
     let start = try #require(anchor)
     #expect(top.block == start.block)
@@ -145,7 +153,8 @@ struct BehaviourTests {
 
   @Test("Nothing in a letter commands the terminal")
   func lettersCannotCommandTheTerminal() throws {
-    let hostile = "Een \u{1B}[2Jbrief\u{07} met \u{9B}31m en \u{202E}omgekeerd\u{2066} en \u{8} terug, lang genoeg om te tonen."
+    let hostile =
+      "Een \u{1B}[2Jbrief\u{07} met \u{9B}31m en \u{202E}omgekeerd\u{2066} en \u{8} terug, lang genoeg om te tonen."
     let letter = try Letter(parsing: Array(hostile.utf8))
     var reader = try Reader(columns: 80, rows: 24, library: MemoryLibrary([("a", letter)]))
     reader.type("Enter")
@@ -165,7 +174,11 @@ struct BehaviourTests {
   func randomKeysAreSafe(_ seed: Int) throws {
     var random = SplitMix(state: UInt64(seed))
     var reader = try Reader(columns: 80, rows: 24)
-    let keys = ["j", "k", "g", "G", "Space", "b", "Ctrl-D", "Ctrl-U", "Enter", "Tab", "Shift-Tab", "1", "2", "3", "4", "5", "]", "[", "Backspace", "L", "/", "n", "N", "d", "m", "c", "z", "?", "q", "Esc", "\"2022\"", "\"a\"", "x"]
+    let keys = [
+      "j", "k", "g", "G", "Space", "b", "Ctrl-D", "Ctrl-U", "Enter", "Tab", "Shift-Tab", "1", "2", "3", "4",
+      "5", "]", "[", "Backspace", "L", "/", "n", "N", "d", "m", "c", "z", "?", "q", "Esc", "\"2022\"",
+      "\"a\"", "x",
+    ]
     for step in 0..<500 {
       reader.type(keys[Int(random.next() % UInt64(keys.count))])
       if step % 40 == 0 { reader.resize(Int(random.next() % 140), Int(random.next() % 50)) }

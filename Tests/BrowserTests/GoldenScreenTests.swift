@@ -22,7 +22,9 @@ struct GoldenScreenTests {
     ("help", ["?", "Space"]),
   ]
 
-  private static let cases = walks.flatMap { walk in sizes.map { (walk: walk.name, columns: $0.0, rows: $0.1) } }
+  private static let cases = walks.flatMap { walk in
+    sizes.map { (walk: walk.name, columns: $0.0, rows: $0.1) }
+  }
 
   @Test("Keys lead to the screens of their file", arguments: cases)
   func keysLeadToScreens(_ row: (walk: String, columns: Int, rows: Int)) throws {

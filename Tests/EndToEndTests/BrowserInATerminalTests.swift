@@ -1,14 +1,16 @@
 import Foundation
 import Testing
 
-@Suite("The browser in a real terminal", .enabled(if: Terminal.isAvailable, "tmux is not installed"), .serialized)
+@Suite(
+  "The browser in a real terminal", .enabled(if: Terminal.isAvailable, "tmux is not installed"), .serialized)
 struct BrowserInATerminalTests {
   /// Starts the browser on the seeds.
   private func open(
     columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], arguments: String = ""
   ) throws -> Terminal {
     let terminal = try Terminal(columns: columns, rows: rows, environment: environment)
-    try terminal.command("stty -a > /tmp/\(ProcessInfo.processInfo.processIdentifier)-before; \(Terminal.program) \(arguments)")
+    try terminal.command(
+      "stty -a > /tmp/\(ProcessInfo.processInfo.processIdentifier)-before; \(Terminal.program) \(arguments)")
     try terminal.wait("the list") { $0.contains("Letters (") }
     return terminal
   }
@@ -16,7 +18,10 @@ struct BrowserInATerminalTests {
   @Test("Each letter opens and closes")
   func eachLetterOpens() throws {
     let terminal = try open()
-    let heads = ["Schietpartijen, explosies", "In antwoord op uw brief van 6 oktober", "In antwoord op uw brief van 21 oktober", "Geachte heer Aboutaleb", "Veiligheid is de voorwaarde"]
+    let heads = [
+      "Schietpartijen, explosies", "In antwoord op uw brief van 6 oktober",
+      "In antwoord op uw brief van 21 oktober", "Geachte heer Aboutaleb", "Veiligheid is de voorwaarde",
+    ]
     for (index, head) in heads.enumerated() {
       try terminal.press("1", "g")
       for _ in 0..<index { try terminal.press("j") }
@@ -31,7 +36,9 @@ struct BrowserInATerminalTests {
   func footnoteAndBack() throws {
     let terminal = try open()
     try terminal.press("Enter", "PgDn", "PgDn", "]")
-    let before = try terminal.wait("a note in the drawer") { $0.contains("[Footnotes (14)]") && $0.contains(" 2 https://www.rijks") }
+    let before = try terminal.wait("a note in the drawer") {
+      $0.contains("[Footnotes (14)]") && $0.contains(" 2 https://www.rijks")
+    }
     try terminal.press("Enter")
     try terminal.press("G")
     try terminal.wait("the last note") { $0.contains("14 Kamerstuk 29 911, nr. 426") }
@@ -61,7 +68,8 @@ struct BrowserInATerminalTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try "Datum 5 mei 2024\nOnderwerp Verwijzing\n\nGeachte voorzitter,\n\nIn Kamerstuk 29 911, nr. 433 staat dit.\n"
+    try
+      "Datum 5 mei 2024\nOnderwerp Verwijzing\n\nGeachte voorzitter,\n\nIn Kamerstuk 29 911, nr. 433 staat dit.\n"
       .write(to: folder.appending(path: "brief.txt"), atomically: true, encoding: .utf8)
     let terminal = try open(arguments: "seeds \(folder.path)")
     try terminal.press("Enter", "]", "Enter")
@@ -85,7 +93,7 @@ struct BrowserInATerminalTests {
     try terminal.press("Enter", "Space")
     try terminal.wait("the letter") { $0.contains("29 911, nr. 433") }
     for size in [(40, 12), (120, 40), (20, 5), (80, 24), (10, 3)] { try terminal.resize(size.0, size.1) }
-    try terminal.wait("a small screen") { $0.contains("too small") || $0.contains("Screen") }
+    try terminal.wait("a small screen") { $0.contains("Screen too") }
     try terminal.resize(80, 24)
     try terminal.wait("the letter again") { $0.contains("29 911, nr. 433") && $0.contains("└") }
   }
@@ -113,7 +121,7 @@ struct BrowserInATerminalTests {
   private static func expectSameModes(_ terminal: Terminal) throws {
     let before = "/tmp/\(ProcessInfo.processInfo.processIdentifier)-before"
     try terminal.command("clear; stty -a | diff - \(before) && echo same-modes")
-    try terminal.wait("the same modes") { $0.contains("\nsame-modes") }
+    try terminal.wait("the same modes") { $0.split(separator: "\n").contains("same-modes") }
   }
 
   @Test("Ctrl-Z gives the shell back, fg the browser")
@@ -129,9 +137,11 @@ struct BrowserInATerminalTests {
     try terminal.wait("the next page") { !$0.contains("Schietpartijen") }
   }
 
-  @Test("Monochrome, old and other terminals show the same words", arguments: [
-    ["TERM": "vt100"], ["TERM": "xterm-256color", "NO_COLOR": "1"], ["TERM": "linux"],
-  ])
+  @Test(
+    "Monochrome, old and other terminals show the same words",
+    arguments: [
+      ["TERM": "vt100"], ["TERM": "xterm-256color", "NO_COLOR": "1"], ["TERM": "linux"],
+    ])
   func otherTerminals(_ environment: [String: String]) throws {
     let terminal = try open(environment: environment)
     try terminal.press("Enter")
@@ -156,6 +166,8 @@ struct BrowserInATerminalTests {
     let empty = folder.appending(path: "leeg.txt")
     try Data().write(to: empty)
     let terminal = try open(columns: 160, arguments: "seeds \(empty.path)")
-    try terminal.wait("the sentence") { $0.contains("leeg.txt is empty; there is nothing to read.") && $0.contains("Letters (5)") }
+    try terminal.wait("the sentence") {
+      $0.contains("leeg.txt is empty; there is nothing to read.") && $0.contains("Letters (5)")
+    }
   }
 }

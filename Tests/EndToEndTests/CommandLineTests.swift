@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  private func run(_ arguments: String..., input: String = "") throws -> (status: Int32, output: String, errors: String) {
+  private func run(_ arguments: String..., input: String = "") throws -> (
+    status: Int32, output: String, errors: String
+  ) {
     try Terminal.run(Terminal.program, arguments, input: input)
   }
 
@@ -28,7 +30,9 @@ struct CommandLineTests {
 
   @Test("list filters and prints rows or JSON")
   func listFilters() throws {
-    #expect(try run("list", "--minister", "yesilgoz", "--date", "2022", seeds).output.split(separator: "\n").count == 3)
+    #expect(
+      try run("list", "--minister", "yesilgoz", "--date", "2022", seeds).output.split(separator: "\n").count
+        == 3)
     let answers = try run("list", "--kind", "answers", "--json", seeds).output.split(separator: "\n")
     #expect(answers.count == 2)
     #expect(answers.allSatisfy { $0.hasPrefix("{") })
@@ -39,8 +43,14 @@ struct CommandLineTests {
   func errorsAreSentences() throws {
     let cases: [([String], Int32, String)] = [
       (["parse", "/nowhere.txt"], 66, "kamerlezer: /nowhere.txt does not exist; check the spelling.\n"),
-      (["parse", "/dev/null"], 66, "kamerlezer: /dev/null is no file or folder; name one, or - for standard input.\n"),
-      (["list", "--date", "morgen", seeds], 64, "kamerlezer: “morgen” is no date; try 2022, 2022-11, 2021..2023, ..2022-06-30, nov 2022 or undated.\n"),
+      (
+        ["parse", "/dev/null"], 66,
+        "kamerlezer: /dev/null is no file or folder; name one, or - for standard input.\n"
+      ),
+      (
+        ["list", "--date", "morgen", seeds], 64,
+        "kamerlezer: “morgen” is no date; try 2022, 2022-11, 2021..2023, ..2022-06-30, nov 2022 or undated.\n"
+      ),
       (["list", "--kind", "gedicht"], 64, ""),
       (["parse"], 64, ""),
     ]
@@ -62,13 +72,15 @@ struct CommandLineTests {
 
   @Test("A pipe that closes ends it without a word")
   func brokenPipeIsSilent() throws {
-    let found = try Terminal.run("/bin/bash", ["-c", "\(Terminal.program) parse --json \(seeds) | head -c 10"])
+    let found = try Terminal.run(
+      "/bin/bash", ["-c", "\(Terminal.program) parse --json \(seeds) | head -c 10"])
     #expect(found.errors == "")
   }
 
   @Test("A full disk is a sentence")
   func fullDiskIsASentence() throws {
-    let found = try Terminal.run("/bin/bash", ["-c", "\(Terminal.program) parse --json \(seeds) > /dev/full"])
+    let found = try Terminal.run(
+      "/bin/bash", ["-c", "\(Terminal.program) parse --json \(seeds) > /dev/full"])
     #expect(found.status == 74)
     #expect(found.errors == "kamerlezer: the output could not be written (No space left on device).\n")
   }

@@ -11,9 +11,14 @@ final class Terminal {
 
   /// The program that this test run built.
   static let program: String = {
-    let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" } ?? Bundle.main.bundleURL
-    let folders = [bundle.deletingLastPathComponent(), Bundle.main.bundleURL, root.appending(path: ".build/debug")]
-    return folders.map { $0.appending(path: "kamerlezer").path }.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "kamerlezer"
+    let bundle =
+      Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" } ?? Bundle.main.bundleURL
+    let folders = [
+      bundle.deletingLastPathComponent(), Bundle.main.bundleURL, root.appending(path: ".build/debug"),
+    ]
+    return folders.map { $0.appending(path: "kamerlezer").path }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    } ?? "kamerlezer"
   }()
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
@@ -23,7 +28,8 @@ final class Terminal {
     var settings = ["LC_ALL=C.UTF-8", "PS1=shell$ "]
     settings += environment.map { "\($0.key)=\($0.value)" }
     let shell = ["env"] + settings + ["bash", "--norc", "--noprofile"]
-    try run(["new-session", "-d", "-s", "main", "-x", "\(columns)", "-y", "\(rows)", "-c", Self.root.path] + shell)
+    try run(
+      ["new-session", "-d", "-s", "main", "-x", "\(columns)", "-y", "\(rows)", "-c", Self.root.path] + shell)
     try wait { $0.contains("shell$") }
   }
 
@@ -50,8 +56,10 @@ final class Terminal {
 
   /// The process of the program in the pane.
   func programProcess() throws -> pid_t {
-    let shell = try run(["display-message", "-p", "-t", "main", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
-    let child = try Self.run("/usr/bin/env", ["pgrep", "-P", shell]).output.trimmingCharacters(in: .whitespacesAndNewlines)
+    let shell = try run(["display-message", "-p", "-t", "main", "#{pane_pid}"]).trimmingCharacters(
+      in: .whitespacesAndNewlines)
+    let child = try Self.run("/usr/bin/env", ["pgrep", "-P", shell]).output.trimmingCharacters(
+      in: .whitespacesAndNewlines)
     return try #require(pid_t(child.split(separator: "\n").last ?? ""))
   }
 
@@ -77,7 +85,9 @@ final class Terminal {
   }
 
   @discardableResult
-  static func run(_ program: String, _ arguments: [String], input: String = "") throws -> (status: Int32, output: String, errors: String) {
+  static func run(_ program: String, _ arguments: [String], input: String = "") throws -> (
+    status: Int32, output: String, errors: String
+  ) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -99,10 +109,20 @@ final class Terminal {
     for (index, file) in standardFiles.enumerated().dropFirst() {
       posix_spawn_file_actions_addopen(&actions, Int32(index), file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
+    // A test runs on a thread that blocks signals, which what it starts would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var process: pid_t = 0
-    guard posix_spawnp(&process, arguments[0], &actions, nil, &pointers, environ) == 0 else { throw CannotRun() }
+    guard posix_spawnp(&process, arguments[0], &actions, &attributes, &pointers, environ) == 0 else {
+      throw CannotRun()
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)

@@ -20,7 +20,9 @@ struct DateFilterTests {
     #expect(filter == .span(from: CalendarDate(row.1), to: CalendarDate(row.2)))
   }
 
-  @Test("What is no date is refused with examples", arguments: ["morgen", "", "2023..2021", "2022-13", "..", "31 feb 2022"])
+  @Test(
+    "What is no date is refused with examples",
+    arguments: ["morgen", "", "2023..2021", "2022-13", "..", "31 feb 2022"])
   func nonsenseIsRefused(_ text: String) {
     #expect(throws: DateFilter.Invalid.self) { try DateFilter(text) }
   }

@@ -21,7 +21,8 @@ struct LetterFilesTests {
       for name in ["b.txt", "a.TXT", ".hidden.txt", "c.pdf"] {
         try "brief".write(to: inner.appending(path: name), atomically: true, encoding: .utf8)
       }
-      try FileManager.default.createSymbolicLink(at: inner.appending(path: "loop"), withDestinationURL: folder)
+      try FileManager.default.createSymbolicLink(
+        at: inner.appending(path: "loop"), withDestinationURL: folder)
       let found = try LetterFiles.find(folder.path).map { URL(filePath: $0).lastPathComponent }
       #expect(found == ["a.TXT", "b.txt"])
     }
@@ -30,15 +31,21 @@ struct LetterFilesTests {
   @Test("What cannot be read is a sentence that names the file")
   func unreadableFilesSaySo() throws {
     try withFolder { folder in
-      #expect(throws: SourceError.folderWithoutLetters(path: folder.path)) { try LetterFiles.find(folder.path) }
+      #expect(throws: SourceError.folderWithoutLetters(path: folder.path)) {
+        try LetterFiles.find(folder.path)
+      }
       #expect(throws: SourceError.notFound(path: "/nowhere")) { try LetterFiles.find("/nowhere") }
       let empty = folder.appending(path: "empty.txt")
       try Data().write(to: empty)
-      #expect(throws: SourceError.notALetter(path: empty.path, .empty)) { try LetterReader.letter(at: empty.path) }
+      #expect(throws: SourceError.notALetter(path: empty.path, .empty)) {
+        try LetterReader.letter(at: empty.path)
+      }
       let pipe = folder.appending(path: "pipe.txt").path
       mkfifo(pipe, 0o600)
       #expect(throws: SourceError.notRegular(path: pipe)) { try LetterReader.letter(at: pipe) }
-      #expect(SourceError.notALetter(path: "a.txt", .empty).description == "a.txt is empty; there is nothing to read.")
+      #expect(
+        SourceError.notALetter(path: "a.txt", .empty).description
+          == "a.txt is empty; there is nothing to read.")
     }
   }
 }

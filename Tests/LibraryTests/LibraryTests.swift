@@ -24,7 +24,9 @@ struct LibraryTests {
     #expect(library.rows(Filter(), in: 7..<9).isEmpty)
   }
 
-  @Test("A minister is found under any spelling", arguments: ["yesilgoz", "Yeşilgöz-Zegerius", "YESILGÖZ", "zegerius", "d-yesilgoz-zegerius"])
+  @Test(
+    "A minister is found under any spelling",
+    arguments: ["yesilgoz", "Yeşilgöz-Zegerius", "YESILGÖZ", "zegerius", "d-yesilgoz-zegerius"])
   func ministerIsFound(_ spelling: String) throws {
     var filter = Filter()
     filter.minister = spelling

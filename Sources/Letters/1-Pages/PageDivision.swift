@@ -21,7 +21,8 @@ enum PageDivision {
       // A running foot may have its page number on the next line.
       let takesNumber = runningFoot
       runningFoot = false
-      guard let foot = PageFoot(line, of: bytes) ?? (takesNumber ? PageFoot(number: line.range, of: bytes) : nil)
+      guard
+        let foot = PageFoot(line, of: bytes) ?? (takesNumber ? PageFoot(number: line.range, of: bytes) : nil)
       else {
         segments[segments.count - 1].append(line)
         continue
@@ -72,7 +73,8 @@ enum PageDivision {
         pages.append(Page(number: foot.number, lines: lines))
       }
       let next = last.number.map { $0 + 1 }
-      pages.append(Page(number: next.flatMap { $0 <= total ?? $0 ? $0 : nil }, lines: segments[segments.count - 1]))
+      pages.append(
+        Page(number: next.flatMap { $0 <= total ?? $0 ? $0 : nil }, lines: segments[segments.count - 1]))
     }
     return Pages(pages: pages.filter { !$0.lines.isEmpty }, total: total)
   }

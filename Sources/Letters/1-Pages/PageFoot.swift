@@ -73,8 +73,9 @@ struct PageFoot: Equatable {
         || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: range.lowerBound)
     else { return nil }
     if bytes.has("Aanhangsel", at: max(range.lowerBound, range.upperBound - 10)) { return (nil, nil) }
-    guard let citation = KamerstukCitation.read(at: range.lowerBound, of: bytes)?.first
-      ?? HandelingenCitation.readBehindKamerstukken(at: range.lowerBound, of: bytes)?.first,
+    guard
+      let citation = KamerstukCitation.read(at: range.lowerBound, of: bytes)?.first
+        ?? HandelingenCitation.readBehindKamerstukken(at: range.lowerBound, of: bytes)?.first,
       citation.range.upperBound <= range.upperBound
     else { return nil }
     let rest = bytes.trimmed(citation.range.upperBound..<range.upperBound)

@@ -13,7 +13,8 @@ extension UnreadableDocument: CustomStringConvertible {
     case .empty: "is empty; there is nothing to read"
     case .tooLarge(let bytes, let limit):
       "is too large (\(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB); split it first"
-    case .binary(let format?): "is a \(format) file; turn it into text first, for instance with pdftotext or pandoc"
+    case .binary(let format?):
+      "is a \(format) file; turn it into text first, for instance with pdftotext or pandoc"
     case .binary(nil): "is not a text file; turn it into text first"
     }
   }

@@ -45,7 +45,8 @@ struct LetterheadReader {
   private var hasLetterhead: Bool {
     lines.prefix(40).contains { line in
       LetterheadWords.isAddress(line, of: bytes) || isAddressee(line)
-        || LabelledLine(line, of: bytes, isHead: true).map { $0.label == .subject || $0.label == .date } == true
+        || LabelledLine(line, of: bytes, isHead: true).map { $0.label == .subject || $0.label == .date }
+          == true
     }
   }
 
@@ -93,7 +94,8 @@ struct LetterheadReader {
     for index in start..<max(start, lines.count) {
       let line = lines[index]
       let isLetterhead = inRun || isMarginAnchor(line)
-      let ends = LetterheadWords.isSalutation(line, of: bytes) || line.blanksBefore > 2
+      let ends =
+        LetterheadWords.isSalutation(line, of: bytes) || line.blanksBefore > 2
         || (line.width > Self.marginWidth && !startsLetterheadLine(line) && open != .subject)
       inRun = isLetterhead && !ends && take(index)
       if !inRun { open = .nothing }
@@ -271,7 +273,9 @@ struct LetterheadReader {
 
   private func isAddressee(_ line: Line) -> Bool {
     if bytes.has(anyCase: "der staten-generaal", at: line.range.lowerBound) { return true }
-    if bytes.has(anyCase: "aan de ", at: line.range.lowerBound) || bytes.has("Aan ", at: line.range.lowerBound) {
+    if bytes.has(anyCase: "aan de ", at: line.range.lowerBound)
+      || bytes.has("Aan ", at: line.range.lowerBound)
+    {
       return head.addressee == nil && line.width <= 100
     }
     return bytes.has(anyCase: "de voorzitter van de ", at: line.range.lowerBound) && line.width <= 60
@@ -336,6 +340,9 @@ struct LetterheadReader {
   /// A subject that ends in a word which nothing ends with.
   private static func isUnfinished(_ subject: String) -> Bool {
     let last = subject.split(separator: " ").last.map { String($0).lowercased() } ?? ""
-    return ["van", "en", "de", "het", "een", "over", "in", "op", "aan", "voor", "met", "inzake", "der", "naar", "door", "bij", "te", "of", "tot", "om"].contains(last)
+    return [
+      "van", "en", "de", "het", "een", "over", "in", "op", "aan", "voor", "met", "inzake", "der", "naar",
+      "door", "bij", "te", "of", "tot", "om",
+    ].contains(last)
   }
 }

@@ -63,7 +63,8 @@ struct LabelledLine {
     case .date: return WrittenDate(at: value.lowerBound, of: bytes)?.date != nil
     case .attachments: return value.count <= 12 && bytes[value.lowerBound].isDigit || value.count == 1
     case .ourReference, .yourReference:
-      return value.count <= 40 && bytes[value].contains { $0.isDigit } && bytes[value].count { $0 == .blank } <= 3
+      return value.count <= 40 && bytes[value].contains { $0.isDigit }
+        && bytes[value].count { $0 == .blank } <= 3
     case .subject: return isHead
     case .other, .longOther: return isHead && value.count <= 40
     }

@@ -41,13 +41,17 @@ enum LetterheadWords {
 
   /// The first three bytes of a word, in lower case.
   private static func start(of bytes: Bytes, at index: Int) -> UInt32 {
-    (0..<3).reduce(0) { $0 << 8 | UInt32(bytes.byte(index + $1).isWord ? bytes.byte(index + $1).lowercased : 0) }
+    (0..<3).reduce(0) {
+      $0 << 8 | UInt32(bytes.byte(index + $1).isWord ? bytes.byte(index + $1).lowercased : 0)
+    }
   }
 
   /// Whether a line is a stretch of a request to the answerer: three words or more, or, where a line
   /// before was one (`goesOn`), its last words.
   static func isRequest(_ line: Line, of bytes: Bytes, goesOn: Bool = false) -> Bool {
-    guard line.width <= 90, requestStarts.contains(start(of: bytes, at: line.range.lowerBound)) else { return false }
+    guard line.width <= 90, requestStarts.contains(start(of: bytes, at: line.range.lowerBound)) else {
+      return false
+    }
     let words = bytes.string(line.range).lowercased().split(separator: " ")
     guard words.count > 1 || (goesOn && words.last?.last == ".") else { return false }
     let stretch = " " + words.joined(separator: " ") + " "
@@ -63,7 +67,9 @@ enum LetterheadWords {
   ]
 
   /// Words that are part of an address when they are a line.
-  private static let addressLines: [StaticString] = ["den haag", "'s-gravenhage", "’s-gravenhage", "nederland"]
+  private static let addressLines: [StaticString] = [
+    "den haag", "'s-gravenhage", "’s-gravenhage", "nederland",
+  ]
 
   /// Part of an address that nothing else can be: Postbus, postal code, telephone, web address.
   static func isAddress(_ line: Line, of bytes: Bytes) -> Bool {
@@ -110,7 +116,10 @@ enum LetterheadWords {
       word.first.map { $0.isUpper || $0 >= 0x80 } == true || word.elementsEqual("van".utf8)
         || word.elementsEqual("de".utf8)
     }
-      && !words.dropLast().contains { $0.elementsEqual("Vraag".utf8) || $0.elementsEqual("Antwoord".utf8) || $0.elementsEqual("Bijlage".utf8) || $0.elementsEqual("Noot".utf8) }
+      && !words.dropLast().contains {
+        $0.elementsEqual("Vraag".utf8) || $0.elementsEqual("Antwoord".utf8)
+          || $0.elementsEqual("Bijlage".utf8) || $0.elementsEqual("Noot".utf8)
+      }
   }
 
   private static let addressees: [(StaticString, String)] = [

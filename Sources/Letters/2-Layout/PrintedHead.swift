@@ -24,7 +24,9 @@ struct PrintedHead: Sendable {
 
   /// Nil when the lines are no printed head: «Vergaderjaar» within the first lines makes one.
   init?(_ lines: [Line], of bytes: Bytes) {
-    guard let first = lines.prefix(8).firstIndex(where: { Self.hasVergaderjaar($0, of: bytes) }) else { return nil }
+    guard let first = lines.prefix(8).firstIndex(where: { Self.hasVergaderjaar($0, of: bytes) }) else {
+      return nil
+    }
     let opening = bytes.string(lines[0].range)
     if opening.hasPrefix("Eerste Kamer") { chamber = .eerste }
     vergaderjaar = Self.vergaderjaar(lines[first], of: bytes)
@@ -54,7 +56,9 @@ struct PrintedHead: Sendable {
         guard readHead(lines, &index, of: bytes) else { return }
       } else if bytes.has("Aan ", at: range.lowerBound) || bytes.has("Aan de", at: range.lowerBound) {
         let text = bytes.string(range)
-        addressee = LetterheadWords.chair(in: Bytes(bytes[range])) ?? String(text.dropFirst(text.hasPrefix("Aan de ") ? 7 : 4))
+        addressee =
+          LetterheadWords.chair(in: Bytes(bytes[range]))
+          ?? String(text.dropFirst(text.hasPrefix("Aan de ") ? 7 : 4))
       } else if let place = Self.placeAndDate(range, of: bytes) {
         date = place
       } else if !takeTitleContinuation(lines[index], of: bytes) {
@@ -114,13 +118,17 @@ struct PrintedHead: Sendable {
       "den haag, ", "den haag ", "'s-gravenhage, ", "’s-gravenhage, ", "voorgesteld ", "ontvangen ",
       "vastgesteld ", "amsterdam, ",
     ]
-    guard places.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }), range.count < 70 else { return nil }
+    guard places.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }), range.count < 70 else {
+      return nil
+    }
     return WrittenDate.all(in: range, of: bytes).lazy.compactMap(\.date).first
   }
 
   private mutating func takeTitleContinuation(_ line: Line, of bytes: Bytes) -> Bool {
     let text = bytes.string(line.range)
-    guard addressee == nil, date == nil, line.blanksBefore == 0, text == text.uppercased() else { return false }
+    guard addressee == nil, date == nil, line.blanksBefore == 0, text == text.uppercased() else {
+      return false
+    }
     title = (title ?? "") + " " + text
     return true
   }

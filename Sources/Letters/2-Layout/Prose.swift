@@ -32,7 +32,9 @@ enum Prose {
           bytes[start - 1] != .blank
         else { return byte }
         end = start
-      } else if let length = closingQuote(before: end, of: bytes) ?? Superscript.length(before: end, of: bytes) {
+      } else if let length = closingQuote(before: end, of: bytes)
+        ?? Superscript.length(before: end, of: bytes)
+      {
         end -= length
       } else {
         return byte

@@ -43,7 +43,9 @@ struct Askers {
       guard let name = name(at: index, of: bytes) else { break }
       var party: String?
       var next = name.upperBound
-      if bytes.has(" (", at: next), let close = bytes[next...].firstIndex(of: UInt8(ascii: ")")), close - next < 40 {
+      if bytes.has(" (", at: next), let close = bytes[next...].firstIndex(of: UInt8(ascii: ")")),
+        close - next < 40
+      {
         party = bytes.string(next + 2..<close)
         next = close + 1
       }
@@ -70,7 +72,9 @@ struct Askers {
     return nil
   }
 
-  private static let prefixes: [StaticString] = ["van der ", "van den ", "van de ", "van het ", "van ", "de ", "den ", "ter ", "ten ", "el ", "el-"]
+  private static let prefixes: [StaticString] = [
+    "van der ", "van den ", "van de ", "van het ", "van ", "de ", "den ", "ter ", "ten ", "el ", "el-",
+  ]
 
   /// A surname: prefixes in any case, then words with capitals.
   private static func name(at start: Int, of bytes: Bytes) -> Range<Int>? {

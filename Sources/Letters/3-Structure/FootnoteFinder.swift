@@ -86,7 +86,9 @@ struct FootnoteFinder {
     {
       labels.append(start)
     }
-    guard labels.count > 1, labels.allSatisfy({ called[$0.label].map { $0 < index } == true }) else { return nil }
+    guard labels.count > 1, labels.allSatisfy({ called[$0.label].map { $0 < index } == true }) else {
+      return nil
+    }
     let end = index + labels.count * 2
     guard end <= lines.count, end == lines.count || lines[end].opensPage else { return nil }
     return lines[index + labels.count..<end].contains { $0.opensPage } ? nil : labels
@@ -96,7 +98,8 @@ struct FootnoteFinder {
     for (offset, label) in labels.enumerated() {
       let line = lines[index + labels.count + offset]
       notes.append(
-        FoundNote(label: label.label, pieces: [line.range], lines: line.number...line.number, page: line.page))
+        FoundNote(label: label.label, pieces: [line.range], lines: line.number...line.number, page: line.page)
+      )
     }
     return index + labels.count * 2
   }
@@ -106,9 +109,11 @@ struct FootnoteFinder {
   /// - Parameter previous: the note that ends on the line before, if one does.
   private func isNote(_ start: NoteStart, at index: Int, after previous: NoteStart?) -> Bool {
     let line = lines[index]
-    let isCalled = called[start.label].map { $0 < index } == true && !notes.contains {
-      $0.label == start.label && hasPages == false
-    }
+    let isCalled =
+      called[start.label].map { $0 < index } == true
+      && !notes.contains {
+        $0.label == start.label && hasPages == false
+      }
     let setOff = line.blanksBefore > 0 || line.followsRule || previous != nil || line.opensPage
     switch start.form {
     case .superscript:
@@ -126,7 +131,8 @@ struct FootnoteFinder {
       guard isCalled else { return line.blanksBefore > 0 && citesOrLinks(start.textStart) }
       if setOff { return true }
       return citesOrLinks(start.textStart)
-        ? endsParagraph(index - 1) || isShort(index - 1) : endsParagraph(index - 1) && endsPage(index + 1, start)
+        ? endsParagraph(index - 1) || isShort(index - 1)
+        : endsParagraph(index - 1) && endsPage(index + 1, start)
     case .dotted:
       return isCalled && (line.followsRule || citesOrLinks(start.textStart))
     case .bracket, .square:

@@ -56,7 +56,9 @@ enum Hyphenation {
 
   /// A trema goes when its syllable moves to the next line: «ge-» «informeerd» was «geïnformeerd».
   /// The vowel with its trema, when `word` and `next` were such a word.
-  static func trema(_ word: Range<Int>, of text: Bytes, before next: Range<Int>, of bytes: Bytes) -> StaticString? {
+  static func trema(_ word: Range<Int>, of text: Bytes, before next: Range<Int>, of bytes: Bytes)
+    -> StaticString?
+  {
     tremas.first { row in
       row.prefix.utf8CodeUnitCount == word.count && text.has(anyCase: row.prefix, at: word.lowerBound)
         && bytes.byte(next.lowerBound) == UInt8(ascii: row.vowel) && next.count > 1

@@ -139,7 +139,9 @@ struct Inscription {
 
   /// «geïnformeerd5.» right behind note 4 of a letter whose page with note 5 is lost.
   private func isMarkWithoutNote(_ candidate: MarkCandidate, _ source: Bytes) -> Bool {
-    guard !notes.isEmpty, let number = Int(candidate.label), indicesByLabel[candidate.label] == nil else { return false }
+    guard !notes.isEmpty, let number = Int(candidate.label), indicesByLabel[candidate.label] == nil else {
+      return false
+    }
     let before = source[candidate.range.lowerBound - 1]
     return number == lastNumber + 1 && number > 1 && (before.isLower || before == UInt8(ascii: "."))
   }
@@ -204,7 +206,9 @@ struct Inscription {
   private func isBehindGap(_ source: Bytes, _ index: Int) -> Bool {
     guard index > 1, source[index - 1] == .blank, source[index - 2].isWord else { return false }
     let byte = source[index]
-    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else { return false }
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else {
+      return false
+    }
     return index + 1 == source.count || source[index + 1] == .blank
   }
 
@@ -222,7 +226,8 @@ struct Inscription {
     if opened {
       return source[index - 1] != .blank && !source.byte(index + 1).isLetter
     }
-    guard source.byte(index + 1) != .blank, index + 1 < source.count, index == 0 || !source[index - 1].isLetter,
+    guard source.byte(index + 1) != .blank, index + 1 < source.count,
+      index == 0 || !source[index - 1].isLetter,
       let close = source[(index + 1)...].firstIndex(of: UInt8(ascii: "*"))
     else { return false }
     return source[close - 1] != .blank && close - index < 400

@@ -54,7 +54,9 @@ struct Joining {
 
   private static func startsWithPunctuation(_ bytes: Bytes, _ index: Int) -> Bool {
     let byte = bytes[index]
-    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else { return false }
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else {
+      return false
+    }
     return bytes.byte(index + 1) == .blank || index + 1 == bytes.count || bytes.byte(index + 1) == 0x0A
   }
 
@@ -109,12 +111,14 @@ struct Joining {
     if "-/_=&%#?~+".utf8.contains(last) { return !(token.count < 3 && last == UInt8(ascii: "?")) }
     guard let first = token.first, first != UInt8(ascii: "(") else { return false }
     if first == UInt8(ascii: "/") || first == UInt8(ascii: "%") || first == UInt8(ascii: "?")
-      || first == UInt8(ascii: "_") || first == UInt8(ascii: "=") || first == UInt8(ascii: "-") && token.count > 1
+      || first == UInt8(ascii: "_") || first == UInt8(ascii: "=")
+      || first == UInt8(ascii: "-") && token.count > 1
     {
       return true
     }
     if WebAddress.starts(at: range.lowerBound, of: bytes) { return false }
-    let hasPath = token.contains(UInt8(ascii: "/")) || token.contains(UInt8(ascii: "_"))
+    let hasPath =
+      token.contains(UInt8(ascii: "/")) || token.contains(UInt8(ascii: "_"))
       || token.contains(UInt8(ascii: "=")) || token.contains(UInt8(ascii: "%"))
     let hyphens = token.count { $0 == UInt8(ascii: "-") }
     return hasPath || hyphens > 1 || endsInFileName(token)

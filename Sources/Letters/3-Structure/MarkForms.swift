@@ -58,7 +58,8 @@ enum MarkForms {
         if !before.isWord || before.isDigit { return nil }
       }
     }
-    return MarkCandidate(form: .superscript, label: label, range: withBlank(before: index, of: bytes, in: text)..<end)
+    return MarkCandidate(
+      form: .superscript, label: label, range: withBlank(before: index, of: bytes, in: text)..<end)
   }
 
   private static func withBlank(before index: Int, of bytes: Bytes, in text: Range<Int>) -> Int {
@@ -182,7 +183,8 @@ enum MarkForms {
   }
 
   /// «NSOC10» may carry a mark; «G4», «A4», «CO2», «MH17» carry a digit of their own.
-  private static func acronym(endingAt end: Int, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate.Form? {
+  private static func acronym(endingAt end: Int, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate.Form?
+  {
     var start = end
     while start > text.lowerBound, bytes[start - 1].isLetter { start -= 1 }
     guard end - start >= 2 else { return nil }

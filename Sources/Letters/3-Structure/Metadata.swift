@@ -37,7 +37,8 @@ struct Metadata {
 
   /// «… deel ik u mede dat de schriftelijke vragen van … worden beantwoord», within the first lines.
   private static func mentionsQuestions(_ text: RunningText, _ bytes: Bytes) -> Bool {
-    let opening = text.lines.prefix(14).map { bytes.string($0.range.prefix(400)) }.joined(separator: " ").lowercased()
+    let opening = text.lines.prefix(14).map { bytes.string($0.range.prefix(400)) }.joined(separator: " ")
+      .lowercased()
     return answerWords.contains(where: opening.contains) && opening.contains("antwoord")
   }
 }

@@ -2,14 +2,22 @@
 enum MinistryAddresses {
   /// The latest name of each office first; which one it was, the date tells.
   private static let offices: [String: [String]] = [
-    "jenv": ["Minister van Justitie en Veiligheid", "Minister van Veiligheid en Justitie", "Minister van Justitie"],
+    "jenv": [
+      "Minister van Justitie en Veiligheid", "Minister van Veiligheid en Justitie", "Minister van Justitie",
+    ],
     "bzk": ["Minister van Binnenlandse Zaken en Koninkrijksrelaties"],
     "fin": ["Minister van Financiën"],
     "ocw": ["Minister van Onderwijs, Cultuur en Wetenschap"],
     "szw": ["Minister van Sociale Zaken en Werkgelegenheid"],
     "vws": ["Minister van Volksgezondheid, Welzijn en Sport"],
-    "ienw": ["Minister van Infrastructuur en Waterstaat", "Minister van Infrastructuur en Milieu", "Minister van Verkeer en Waterstaat"],
-    "ezk": ["Minister van Economische Zaken en Klimaat", "Minister van Economische Zaken", "Minister van Economische Zaken, Landbouw en Innovatie"],
+    "ienw": [
+      "Minister van Infrastructuur en Waterstaat", "Minister van Infrastructuur en Milieu",
+      "Minister van Verkeer en Waterstaat",
+    ],
+    "ezk": [
+      "Minister van Economische Zaken en Klimaat", "Minister van Economische Zaken",
+      "Minister van Economische Zaken, Landbouw en Innovatie",
+    ],
     "lnv": ["Minister van Landbouw, Natuur en Voedselkwaliteit"],
     "def": ["Minister van Defensie"],
     "bz": ["Minister van Buitenlandse Zaken"],

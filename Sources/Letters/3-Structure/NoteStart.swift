@@ -78,7 +78,9 @@ struct NoteStart: Equatable {
 
   private static func square(_ range: Range<Int>, of bytes: Bytes) -> (Form, String, Int)? {
     let end = bytes.endOfDigits(at: range.lowerBound + 1)
-    guard (1...3).contains(end - range.lowerBound - 1), bytes.byte(end) == UInt8(ascii: "]") else { return nil }
+    guard (1...3).contains(end - range.lowerBound - 1), bytes.byte(end) == UInt8(ascii: "]") else {
+      return nil
+    }
     return (.square, bytes.string(range.lowerBound..<end + 1), end + 1)
   }
 

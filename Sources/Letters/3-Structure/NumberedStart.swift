@@ -63,7 +63,8 @@ enum Bullet {
   static func textStart(_ range: Range<Int>, of bytes: Bytes) -> Int? {
     for sign in signs where bytes.has(sign, at: range.lowerBound) {
       var index = range.lowerBound + sign.utf8CodeUnitCount
-      let isSymbol = sign.utf8CodeUnitCount > 1 && sign.utf8Start[0] != 0xE2 || bytes.has("•", at: range.lowerBound)
+      let isSymbol =
+        sign.utf8CodeUnitCount > 1 && sign.utf8Start[0] != 0xE2 || bytes.has("•", at: range.lowerBound)
       guard bytes.byte(index) == .blank || isSymbol else { continue }
       while index < range.upperBound, bytes[index] == .blank { index += 1 }
       guard index < range.upperBound else { continue }

@@ -84,10 +84,12 @@ struct Outline {
 
   /// Numbers of questions rise; what they ask ends in a question mark or asks for something.
   private func isQuestion(_ number: NumberedStart, _ paragraph: Paragraph) -> Bool {
-    guard let value = Int(number.number.prefix { $0.isNumber }), value > lastQuestion || number.number.last?.isLetter == true,
+    guard let value = Int(number.number.prefix { $0.isNumber }),
+      value > lastQuestion || number.number.last?.isLetter == true,
       number.level <= 2
     else { return false }
-    return paragraph.text.contains(UInt8(ascii: "?")) || value == lastQuestion + 1 && inAnswers && paragraph.text.count > 60
+    return paragraph.text.contains(UInt8(ascii: "?"))
+      || value == lastQuestion + 1 && inAnswers && paragraph.text.count > 60
       || (value == 1 && lastQuestion == 0 && paragraph.text.count > 60)
   }
 
@@ -108,7 +110,8 @@ struct Outline {
   /// A paragraph that starts low behind a colon or semicolon: an item whose bullet the extraction lost.
   private func isItemWithoutBullet(_ index: Int) -> Bool {
     let text = paragraphs[index].text
-    guard index > 0, Prose.startsLow(0..<text.count, of: text), let last = paragraphs[index - 1].text.last else { return false }
+    guard index > 0, Prose.startsLow(0..<text.count, of: text), let last = paragraphs[index - 1].text.last
+    else { return false }
     return last == UInt8(ascii: ":") || (last == UInt8(ascii: ";") && roles[index - 1].kind == .listItem)
   }
 

@@ -63,7 +63,9 @@ struct Paragraphs {
     if let missing = text.missingAtEnd { appendGap(missing, line: text.lines.last?.number ?? 1) }
   }
 
-  private mutating func add(_ original: RunningLine, at index: Int, followsNote: Bool, before next: RunningLine?) {
+  private mutating func add(
+    _ original: RunningLine, at index: Int, followsNote: Bool, before next: RunningLine?
+  ) {
     var line = original
     line.blanksBefore += pendingBlanks
     pendingBlanks = 0
@@ -93,11 +95,14 @@ struct Paragraphs {
   private mutating func takeLooseMark(_ line: RunningLine, before next: RunningLine?) -> Bool {
     guard line.range.count <= 6, let next else { return false }
     let label: String
-    if let (number, end) = Superscript.number(at: line.range.lowerBound, of: bytes), end == line.range.upperBound {
+    if let (number, end) = Superscript.number(at: line.range.lowerBound, of: bytes),
+      end == line.range.upperBound
+    {
       label = number
     } else if line.range.count <= 3, bytes.number(line.range) != nil {
       label = bytes.string(line.range)
-      let isTorn = previous.map { !Prose.endsSentence($0.range, of: bytes) } == true
+      let isTorn =
+        previous.map { !Prose.endsSentence($0.range, of: bytes) } == true
         && Prose.startsLow(next.range, of: bytes)
       guard noteLabels.contains(label) || isTorn else { return line.opensPage }
     } else {
@@ -238,7 +243,8 @@ struct Paragraphs {
     let last = paragraphs.count - 1
     let before = paragraphs[last].text.count
     joining.append(line.range, isSplit: isSplit(line, line.range), to: &paragraphs[last].text)
-    paragraphs[last].lines = paragraphs[last].lines.lowerBound...max(line.number, paragraphs[last].lines.lowerBound)
+    paragraphs[last].lines =
+      paragraphs[last].lines.lowerBound...max(line.number, paragraphs[last].lines.lowerBound)
     paragraphs[last].lastPage = line.page
     paragraphs[last].lineCount += 1
     placeLooseMarks(onto: stretch(of: line, from: before, in: paragraphs[last].text))

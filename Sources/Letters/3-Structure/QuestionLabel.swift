@@ -31,7 +31,8 @@ struct QuestionLabel: Equatable {
       guard number != nil || kind == .answer else { return nil }
       let rest = bytes.trimmed(min(cursor.index, range.upperBound)..<range.upperBound)
       // Text behind the label must look like the start of a sentence.
-      let startsSentence = marked || (number != nil && kind == .question && rest.count > 3 && bytes[rest.lowerBound].isUpper)
+      let startsSentence =
+        marked || (number != nil && kind == .question && rest.count > 3 && bytes[rest.lowerBound].isUpper)
       guard rest.isEmpty || startsSentence else { return nil }
       (self.kind, self.number, self.rest) = (kind, number, rest)
       return
@@ -47,7 +48,9 @@ struct QuestionLabel: Equatable {
     while true {
       var trial = cursor
       trial.skipBlanks()
-      guard trial.take(UInt8(ascii: ",")) || trial.takeDash() || trial.takeWord(of: ["en met", "en", "t/m", "tot en met", "&"])
+      guard
+        trial.take(UInt8(ascii: ",")) || trial.takeDash()
+          || trial.takeWord(of: ["en met", "en", "t/m", "tot en met", "&"])
       else { break }
       trial.skipBlanks()
       _ = trial.takeWord(of: ["en", "vraag"])

@@ -25,7 +25,9 @@ struct Signatories {
   /// The key of the person whom the table knows under this name, else the name's own.
   private static func person(_ name: String, office: String, date: CalendarDate?) -> String {
     let written = PersonName(name)
-    if let date, let holder = OfficeHolders.holder(of: office, on: date), PersonName(holder.name).matches(written) {
+    if let date, let holder = OfficeHolders.holder(of: office, on: date),
+      PersonName(holder.name).matches(written)
+    {
       return holder.person
     }
     return OfficeHolders.terms(named: written).first?.person ?? written.key
@@ -47,7 +49,9 @@ struct Signatories {
       var rest = title[start.upperBound...]
       while let position = rest.firstRange(of: rank) {
         rest = rest[position.upperBound...]
-        guard let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") else { break }
+        guard let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") else {
+          break
+        }
         let name = rest[..<open].trimmed
         let office = rank + "van " + rest[rest.index(after: open)..<close]
         if !name.isEmpty, name.count < 40 {

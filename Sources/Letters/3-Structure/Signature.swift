@@ -60,7 +60,9 @@ struct Signature {
     var before = index - 1
     while before >= 0, before >= index - 4 {
       let range = lines[before].range
-      guard SignatureWords.isGreeting(range, of: bytes) || SignatureWords.isOnBehalf(range, of: bytes) else { break }
+      guard SignatureWords.isGreeting(range, of: bytes) || SignatureWords.isOnBehalf(range, of: bytes) else {
+        break
+      }
       closing.insert(before)
       before -= 1
     }

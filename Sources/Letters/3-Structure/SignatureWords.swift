@@ -57,6 +57,7 @@ enum SignatureWords {
   static func hasInitials(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     titles.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
       || (bytes[range.lowerBound].isUpper
-        && (bytes.byte(range.lowerBound + 1) == UInt8(ascii: ".") || bytes.byte(range.lowerBound + 2) == UInt8(ascii: ".")))
+        && (bytes.byte(range.lowerBound + 1) == UInt8(ascii: ".")
+          || bytes.byte(range.lowerBound + 2) == UInt8(ascii: ".")))
   }
 }

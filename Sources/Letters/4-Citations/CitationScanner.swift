@@ -9,7 +9,9 @@ public struct CitationScanner: Sendable {
 
   /// The references in `text`, by where they start; offsets and lengths count Unicode scalars.
   public func references(in text: String) -> [Reference] {
-    guard text.unicodeScalars.contains(where: Self.isOtherBlank) else { return references(in: Bytes(text.utf8)) }
+    guard text.unicodeScalars.contains(where: Self.isOtherBlank) else {
+      return references(in: Bytes(text.utf8))
+    }
     // A scalar for a scalar, so that offsets hold for the text as it came.
     let scalars = Array(text.unicodeScalars)
     let plain = String(String.UnicodeScalarView(scalars.map { Self.isOtherBlank($0) ? " " : $0 }))
@@ -82,7 +84,8 @@ public struct CitationScanner: Sendable {
     "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
     "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
     "dossier", "motie", "wetsvoorstel", "www.", "nr.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
-    "sec", "com", "join", "verordening", "vergaderjaar", "voortgangsbrief", "richtlijn", "uitvoerings", "kaderbesluit",
+    "sec", "com", "join", "verordening", "vergaderjaar", "voortgangsbrief", "richtlijn", "uitvoerings",
+    "kaderbesluit",
   ]
 
   /// By a first byte: what it can start. Almost every byte starts nothing: one look tells.

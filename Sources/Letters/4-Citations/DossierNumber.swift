@@ -76,7 +76,8 @@ struct DossierNumber: Equatable, Sendable {
       trial = cursor
     }
     if !trial.takeDash(), !trial.take(UInt8(ascii: ".")) {
-      _ = trial.byte == UInt8(ascii: ",") && trial.peek(1) == .blank && hasHoofdstuk(trial)
+      _ =
+        trial.byte == UInt8(ascii: ",") && trial.peek(1) == .blank && hasHoofdstuk(trial)
         && trial.take(UInt8(ascii: ","))
     }
     trial.skipBlanks()

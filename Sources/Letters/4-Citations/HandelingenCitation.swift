@@ -76,7 +76,9 @@ enum HandelingenCitation {
   ) -> [Citation]? {
     var cursor = start
     var session = session
-    guard PaperNumber.takeWord(&cursor) != nil, let number = PaperNumber.take(&cursor, letters: false) else { return nil }
+    guard PaperNumber.takeWord(&cursor) != nil, let number = PaperNumber.take(&cursor, letters: false) else {
+      return nil
+    }
     session.take(&cursor)
     guard let year = session.year else { return nil }
     let end = cursor.bytes.trimmed(index..<cursor.index).upperBound

@@ -100,7 +100,8 @@ struct KamerstukCitation {
   /// «Kamerstukken 2021, 29 911, nr. 3»: a year of the calendar, told by the dossier behind it.
   private mutating func skipCalendarYear() -> Bool {
     var trial = cursor
-    guard let digits = trial.takeDigits(4...4), let year = trial.bytes.number(digits), (1945...2099).contains(year)
+    guard let digits = trial.takeDigits(4...4), let year = trial.bytes.number(digits),
+      (1945...2099).contains(year)
     else { return false }
     trial.skipSeparators()
     guard dossier(at: trial, old: false) != nil else { return false }

@@ -81,7 +81,9 @@ enum PaperNumber {
 
   private static func takeJoin(_ cursor: inout Cursor) -> Bool {
     cursor.skipBlanks()
-    if cursor.takeDash() || cursor.takeWord("en") || cursor.takeWord("t/m") || cursor.takeWord("tot en met") || cursor.take(UInt8(ascii: ",")) {
+    if cursor.takeDash() || cursor.takeWord("en") || cursor.takeWord("t/m") || cursor.takeWord("tot en met")
+      || cursor.take(UInt8(ascii: ","))
+    {
       return cursor.skipBlanks()
     }
     return false

@@ -23,7 +23,8 @@ public enum Markdown {
       rows.append("- Date: between \(earliest) and \(letter.dateLatest?.description ?? "later"), inferred")
     }
     for signatory in letter.signatories {
-      rows.append("- From: \(signatory.name), \(signatory.office)\(signatory.basis == .inferred ? " (inferred)" : "")")
+      rows.append(
+        "- From: \(signatory.name), \(signatory.office)\(signatory.basis == .inferred ? " (inferred)" : "")")
     }
     if let addressee = letter.addressee { rows.append("- To: \(addressee)") }
     if let kamerstuk = letter.kamerstuk { rows.append("- Kamerstuk: \(kamerstuk)") }

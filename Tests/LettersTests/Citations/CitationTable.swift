@@ -48,21 +48,35 @@ enum CitationTable {
       ("Tweede Kamer, vergaderjaar 2020–2021, 29 911, nr. 309", "kst-29911-309")),
     CitationCase("(29 911, nr. 433)", ("29 911, nr. 433", "kst-29911-433")),
     CitationCase("motie 29911-400", ("motie 29911-400", "kst-29911-400")),
-    CitationCase("15Kamerstukken II 2019/20, 29911, nr. 3", ("Kamerstukken II 2019/20, 29911, nr. 3", "kst-29911-3")),
+    CitationCase(
+      "15Kamerstukken II 2019/20, 29911, nr. 3", ("Kamerstukken II 2019/20, 29911, nr. 3", "kst-29911-3")),
     CitationCase("dossier 36 217", ("dossier 36 217", "dossier-36217")),
     CitationCase("nr. 456 (36800-XVI)", ("nr. 456 (36800-XVI)", "kst-36800-XVI-456")),
   ]
 
   /// The chamber and the year vary.
   static let sessions = [
-    CitationCase("Kamerstukken II, vergaderjaar 2019/20, 29 911, nr. 292.", ("Kamerstukken II, vergaderjaar 2019/20, 29 911, nr. 292", "kst-29911-292")),
-    CitationCase("Kamerstukken II 2020/21, nr. 29911-309.", ("Kamerstukken II 2020/21, nr. 29911-309", "kst-29911-309")),
-    CitationCase("Kamerstukken 2 2020/21, 29911, nr. 309", ("Kamerstukken 2 2020/21, 29911, nr. 309", "kst-29911-309")),
-    CitationCase("Kamerstukken 11 2020-2021, 29911 nr. 309", ("Kamerstukken 11 2020-2021, 29911 nr. 309", "kst-29911-309")),
-    CitationCase("Kamerstukken TK 2020–21, 29911 nr 309", ("Kamerstukken TK 2020–21, 29911 nr 309", "kst-29911-309")),
-    CitationCase("Kamerstukken II, 1985/- 86, 19 403, nr. 3", ("Kamerstukken II, 1985/- 86, 19 403, nr. 3", "kst-19403-3")),
-    CitationCase("Kamerstukken II, Zitting 1958-1959, 5380, nr. 3", ("Kamerstukken II, Zitting 1958-1959, 5380, nr. 3", "kst-5380-3")),
-    CitationCase("Kamerstukken Tweede Kamer 2020/2021, 29 911, nr. 1", ("Kamerstukken Tweede Kamer 2020/2021, 29 911, nr. 1", "kst-29911-1")),
+    CitationCase(
+      "Kamerstukken II, vergaderjaar 2019/20, 29 911, nr. 292.",
+      ("Kamerstukken II, vergaderjaar 2019/20, 29 911, nr. 292", "kst-29911-292")),
+    CitationCase(
+      "Kamerstukken II 2020/21, nr. 29911-309.", ("Kamerstukken II 2020/21, nr. 29911-309", "kst-29911-309")),
+    CitationCase(
+      "Kamerstukken 2 2020/21, 29911, nr. 309", ("Kamerstukken 2 2020/21, 29911, nr. 309", "kst-29911-309")),
+    CitationCase(
+      "Kamerstukken 11 2020-2021, 29911 nr. 309",
+      ("Kamerstukken 11 2020-2021, 29911 nr. 309", "kst-29911-309")),
+    CitationCase(
+      "Kamerstukken TK 2020–21, 29911 nr 309", ("Kamerstukken TK 2020–21, 29911 nr 309", "kst-29911-309")),
+    CitationCase(
+      "Kamerstukken II, 1985/- 86, 19 403, nr. 3",
+      ("Kamerstukken II, 1985/- 86, 19 403, nr. 3", "kst-19403-3")),
+    CitationCase(
+      "Kamerstukken II, Zitting 1958-1959, 5380, nr. 3",
+      ("Kamerstukken II, Zitting 1958-1959, 5380, nr. 3", "kst-5380-3")),
+    CitationCase(
+      "Kamerstukken Tweede Kamer 2020/2021, 29 911, nr. 1",
+      ("Kamerstukken Tweede Kamer 2020/2021, 29 911, nr. 1", "kst-29911-1")),
     CitationCase("Kamerstuk II 28286, nr. 1056", ("Kamerstuk II 28286, nr. 1056", "kst-28286-1056")),
   ]
 
@@ -74,11 +88,16 @@ enum CitationTable {
     CitationCase("Kamerstuk 36 600 VIII, nr. 12", ("Kamerstuk 36 600 VIII, nr. 12", "kst-36600-VIII-12")),
     CitationCase("Kamerstuk 36 600.VIII nr. 12", ("Kamerstuk 36 600.VIII nr. 12", "kst-36600-VIII-12")),
     CitationCase("Kamerstuk 36600XII, nr. 12", ("Kamerstuk 36600XII, nr. 12", "kst-36600-XII-12")),
-    CitationCase("Kamerstuk 36 600 hoofdstuk XV, nr. 12", ("Kamerstuk 36 600 hoofdstuk XV, nr. 12", "kst-36600-XV-12")),
+    CitationCase(
+      "Kamerstuk 36 600 hoofdstuk XV, nr. 12", ("Kamerstuk 36 600 hoofdstuk XV, nr. 12", "kst-36600-XV-12")),
     CitationCase("Kamerstuk 36600-IIB, nr. 2", ("Kamerstuk 36600-IIB, nr. 2", "kst-36600-IIB-2")),
-    CitationCase("Kamerstukken II 2018/19, 21501-02, nr. 3174", ("Kamerstukken II 2018/19, 21501-02, nr. 3174", "kst-21501-02-3174")),
+    CitationCase(
+      "Kamerstukken II 2018/19, 21501-02, nr. 3174",
+      ("Kamerstukken II 2018/19, 21501-02, nr. 3174", "kst-21501-02-3174")),
     CitationCase("Kamerstuk 21 501-20, nr. 1585", ("Kamerstuk 21 501-20, nr. 1585", "kst-21501-20-1585")),
-    CitationCase("Kamerstukken II 2016/17, 34 602 (R 2064), nr. 3", ("Kamerstukken II 2016/17, 34 602 (R 2064), nr. 3", "kst-34602-3")),
+    CitationCase(
+      "Kamerstukken II 2016/17, 34 602 (R 2064), nr. 3",
+      ("Kamerstukken II 2016/17, 34 602 (R 2064), nr. 3", "kst-34602-3")),
     CitationCase("(Kamerstuk 35925-VI-56)", ("Kamerstuk 35925-VI-56", "kst-35925-VI-56")),
     CitationCase("(Kamerstuk\u{A0}36410-VI-65).", ("Kamerstuk\u{A0}36410-VI-65", "kst-36410-VI-65")),
     CitationCase("Kamerstukken 35 925 VI", ("Kamerstukken 35 925 VI", "dossier-35925-VI")),
@@ -112,41 +131,76 @@ enum CitationTable {
     CitationCase(
       "Kamerstukken 29 911, nr. 309 en 35 570, nr. 3.",
       ("Kamerstukken 29 911, nr. 309", "kst-29911-309"), ("35 570, nr. 3", "kst-35570-3")),
-    CitationCase("Kamerstukken I 2008/09, 31 700, nr. E", ("Kamerstukken I 2008/09, 31 700, nr. E", "kst-31700-E")),
-    CitationCase("Kamerstukken I 2008/09, 31 700, AA", ("Kamerstukken I 2008/09, 31 700, AA", "kst-31700-AA")),
-    CitationCase("Kamerstukken I 1999/2000, 23700, nr. 188b", ("Kamerstukken I 1999/2000, 23700, nr. 188b", "kst-23700-188b")),
+    CitationCase(
+      "Kamerstukken I 2008/09, 31 700, nr. E", ("Kamerstukken I 2008/09, 31 700, nr. E", "kst-31700-E")),
+    CitationCase(
+      "Kamerstukken I 2008/09, 31 700, AA", ("Kamerstukken I 2008/09, 31 700, AA", "kst-31700-AA")),
+    CitationCase(
+      "Kamerstukken I 1999/2000, 23700, nr. 188b",
+      ("Kamerstukken I 1999/2000, 23700, nr. 188b", "kst-23700-188b")),
     CitationCase("Kamerstukken I, 35925-E", ("Kamerstukken I, 35925-E", "kst-35925-E")),
     CitationCase("Kamerstuk 29 911, nr. 7, blz. 134", ("Kamerstuk 29 911, nr. 7, blz. 134", "kst-29911-7")),
     CitationCase("Kamerstuk 29 911, nr. 7, pag. 4-5", ("Kamerstuk 29 911, nr. 7, pag. 4-5", "kst-29911-7")),
-    CitationCase("Kamerstuk 29 911, nr. 7, bladzijde 5 - 6", ("Kamerstuk 29 911, nr. 7, bladzijde 5 - 6", "kst-29911-7")),
+    CitationCase(
+      "Kamerstuk 29 911, nr. 7, bladzijde 5 - 6", ("Kamerstuk 29 911, nr. 7, bladzijde 5 - 6", "kst-29911-7")),
   ]
 
   /// What else writers do.
   static let wild = [
-    CitationCase("Kamerstuk 34 104, nr. 112 en Kamerstuk 33 149, nr. 25", ("Kamerstuk 34 104, nr. 112", "kst-34104-112"), ("Kamerstuk 33 149, nr. 25", "kst-33149-25")),
-    CitationCase("Kamerstukken II 2020-21, 35 570-VI, nr. 3 en 4.", ("Kamerstukken II 2020-21, 35 570-VI, nr. 3", "kst-35570-VI-3"), ("4", "kst-35570-VI-4")),
+    CitationCase(
+      "Kamerstuk 34 104, nr. 112 en Kamerstuk 33 149, nr. 25", ("Kamerstuk 34 104, nr. 112", "kst-34104-112"),
+      ("Kamerstuk 33 149, nr. 25", "kst-33149-25")),
+    CitationCase(
+      "Kamerstukken II 2020-21, 35 570-VI, nr. 3 en 4.",
+      ("Kamerstukken II 2020-21, 35 570-VI, nr. 3", "kst-35570-VI-3"), ("4", "kst-35570-VI-4")),
     CitationCase("Kamerstuk 29 911, nr. 3 en 4 moties", ("Kamerstuk 29 911, nr. 3", "kst-29911-3")),
     CitationCase("Kamerstuk 29911 (nr. 12)", ("Kamerstuk 29911 (nr. 12", "kst-29911-12")),
     CitationCase("Kamerstukken 2021, 29 911, nr. 3", ("Kamerstukken 2021, 29 911, nr. 3", "kst-29911-3")),
-    CitationCase("(vergaderjaar 2020-2021, 29 911, nr. 309)", ("vergaderjaar 2020-2021, 29 911, nr. 309", "kst-29911-309")),
-    CitationCase("Kamerstukken II 2018/19, 35 000, nr. 1; II 2019/20, 35 300, nr. 2", ("Kamerstukken II 2018/19, 35 000, nr. 1", "kst-35000-1"), ("II 2019/20, 35 300, nr. 2", "kst-35300-2")),
-    CitationCase("Kamerstukken 28 684 en 29 628, nr. 400", ("Kamerstukken 28 684", "dossier-28684"), ("29 628, nr. 400", "kst-29628-400")),
-    CitationCase("Kamerstukken II 2018-2019, 35000-VI-108", ("Kamerstukken II 2018-2019, 35000-VI-108", "kst-35000-VI-108")),
-    CitationCase("Kamerstukken II 2019/20, 35300 VII, 10", ("Kamerstukken II 2019/20, 35300 VII, 10", "kst-35300-VII-10")),
-    CitationCase("Eerste Kamer, vergaderjaar 2022–2023, 36 200, A", ("Eerste Kamer, vergaderjaar 2022–2023, 36 200, A", "kst-36200-A")),
-    CitationCase("Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023.", ("Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023", "ah-tk-20222023-456")),
-    CitationCase("Handelingen II, vergaderjaar 2014–2015, aanhangsel nr. 1234", ("Handelingen II, vergaderjaar 2014–2015, aanhangsel nr. 1234", "ah-tk-20142015-1234")),
-    CitationCase("Staatscourant van 3 maart 2020, nr. 12345", ("Staatscourant van 3 maart 2020, nr. 12345", "stcrt-2020-12345")),
+    CitationCase(
+      "(vergaderjaar 2020-2021, 29 911, nr. 309)",
+      ("vergaderjaar 2020-2021, 29 911, nr. 309", "kst-29911-309")),
+    CitationCase(
+      "Kamerstukken II 2018/19, 35 000, nr. 1; II 2019/20, 35 300, nr. 2",
+      ("Kamerstukken II 2018/19, 35 000, nr. 1", "kst-35000-1"), ("II 2019/20, 35 300, nr. 2", "kst-35300-2")),
+    CitationCase(
+      "Kamerstukken 28 684 en 29 628, nr. 400", ("Kamerstukken 28 684", "dossier-28684"),
+      ("29 628, nr. 400", "kst-29628-400")),
+    CitationCase(
+      "Kamerstukken II 2018-2019, 35000-VI-108",
+      ("Kamerstukken II 2018-2019, 35000-VI-108", "kst-35000-VI-108")),
+    CitationCase(
+      "Kamerstukken II 2019/20, 35300 VII, 10", ("Kamerstukken II 2019/20, 35300 VII, 10", "kst-35300-VII-10")
+    ),
+    CitationCase(
+      "Eerste Kamer, vergaderjaar 2022–2023, 36 200, A",
+      ("Eerste Kamer, vergaderjaar 2022–2023, 36 200, A", "kst-36200-A")),
+    CitationCase(
+      "Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023.",
+      ("Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023", "ah-tk-20222023-456")),
+    CitationCase(
+      "Handelingen II, vergaderjaar 2014–2015, aanhangsel nr. 1234",
+      ("Handelingen II, vergaderjaar 2014–2015, aanhangsel nr. 1234", "ah-tk-20142015-1234")),
+    CitationCase(
+      "Staatscourant van 3 maart 2020, nr. 12345",
+      ("Staatscourant van 3 maart 2020, nr. 12345", "stcrt-2020-12345")),
     CitationCase("Kaderbesluit 2002/584/JBZ", ("Kaderbesluit 2002/584/JBZ", "32002F0584")),
     CitationCase("de motie-Snels (34 808, nr. 18)", ("34 808, nr. 18", "kst-34808-18")),
-    CitationCase("Kamerstuk 22112-2858 en Kamerstuk 32 317, nr. 898", ("Kamerstuk 22112-2858", "kst-22112-2858"), ("Kamerstuk 32 317, nr. 898", "kst-32317-898")),
+    CitationCase(
+      "Kamerstuk 22112-2858 en Kamerstuk 32 317, nr. 898", ("Kamerstuk 22112-2858", "kst-22112-2858"),
+      ("Kamerstuk 32 317, nr. 898", "kst-32317-898")),
   ]
 
   /// Other papers than Kamerstukken.
   static let others = [
-    CitationCase("Handelingen II 2007/08, nr. 108, p. 7612", ("Handelingen II 2007/08, nr. 108, p. 7612", "h-tk-20072008-108")),
-    CitationCase("Aanhangsel Handelingen II 2022/23, nr. 456", ("Aanhangsel Handelingen II 2022/23, nr. 456", "ah-tk-20222023-456")),
-    CitationCase("Aanhangsel van de Handelingen, vergaderjaar 2022–2023, nr. 456", ("Aanhangsel van de Handelingen, vergaderjaar 2022–2023, nr. 456", "ah-tk-20222023-456")),
+    CitationCase(
+      "Handelingen II 2007/08, nr. 108, p. 7612",
+      ("Handelingen II 2007/08, nr. 108, p. 7612", "h-tk-20072008-108")),
+    CitationCase(
+      "Aanhangsel Handelingen II 2022/23, nr. 456",
+      ("Aanhangsel Handelingen II 2022/23, nr. 456", "ah-tk-20222023-456")),
+    CitationCase(
+      "Aanhangsel van de Handelingen, vergaderjaar 2022–2023, nr. 456",
+      ("Aanhangsel van de Handelingen, vergaderjaar 2022–2023, nr. 456", "ah-tk-20222023-456")),
     CitationCase("Kamerstuk 2022Z17664.", ("2022Z17664", "2022Z17664")),
     CitationCase("(2021D36593)", ("2021D36593", "2021D36593")),
     CitationCase("(Stcrt. 2023, nr. 22687)", ("Stcrt. 2023, nr. 22687", "stcrt-2023-22687")),

@@ -10,7 +10,8 @@ struct GoldenLetterTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
   private static let seeds = folder.appending(path: "../../../seeds").standardized
 
-  private static let names = (try? FileManager.default.contentsOfDirectory(atPath: seeds.path))?.sorted() ?? []
+  private static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: seeds.path))?.sorted() ?? []
 
   @Test("There are five seeds")
   func thereAreFiveSeeds() {
@@ -22,11 +23,13 @@ struct GoldenLetterTests {
     let bytes = try [UInt8](Data(contentsOf: Self.seeds.appending(path: name)))
     let letter = try Letter(parsing: bytes)
     let golden = Self.folder.appending(path: "Letters/\(name)")
-    let text = LetterDump.text(letter) + LetterDump.takenAway(from: String(decoding: bytes, as: UTF8.self), in: letter)
+    let text =
+      LetterDump.text(letter) + LetterDump.takenAway(from: String(decoding: bytes, as: UTF8.self), in: letter)
     if ProcessInfo.processInfo.environment["KAMERLEZER_REMAKE"] != nil {
       try text.write(to: golden, atomically: true, encoding: .utf8)
     }
-    let expected = try String(contentsOf: golden, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let expected = try String(contentsOf: golden, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let found = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (line, pair) in zip(found, expected).enumerated() {
       #expect(pair.0 == pair.1, "line \(line + 1)")

@@ -14,8 +14,13 @@ enum LetterDump {
       ("kind", letter.kind.rawValue), ("date", letter.date?.description),
       ("between", letter.dateEarliest.map { "\($0) and \(letter.dateLatest?.description ?? "?")" }),
       ("subject", letter.subject), ("addressee", letter.addressee),
-      ("signed", letter.signatories.map { "\($0.name) (\($0.person ?? "?")), \($0.office), \($0.basis)" }.joined(separator: "; ")),
-      ("ministry", letter.ministry), ("directorate", letter.directorate), ("our reference", letter.ourReference),
+      (
+        "signed",
+        letter.signatories.map { "\($0.name) (\($0.person ?? "?")), \($0.office), \($0.basis)" }.joined(
+          separator: "; ")
+      ),
+      ("ministry", letter.ministry), ("directorate", letter.directorate),
+      ("our reference", letter.ourReference),
       ("your reference", letter.yourReference), ("case", letter.caseNumber),
       ("askers", letter.askers.map { "\($0.name) (\($0.party ?? "?"))" }.joined(separator: ", ")),
       ("asked on", letter.askedOn?.description), ("attachments", letter.attachments.map(String.init)),
@@ -51,16 +56,22 @@ enum LetterDump {
   /// The words of the source that are in no block and no footnote, with how often each: letterhead,
   /// margin, feet and marks, and no word more.
   static func takenAway(from source: String, in letter: Letter) -> String {
-    let kept = letter.blocks.map { "\($0.number ?? "") \($0.text)" } + letter.footnotes.map { "\($0.label) \($0.text)" }
+    let kept =
+      letter.blocks.map { "\($0.number ?? "") \($0.text)" }
+      + letter.footnotes.map { "\($0.label) \($0.text)" }
     var counts = words(source)
     for (word, count) in words(kept.joined(separator: " ")) { counts[word, default: 0] -= count }
-    let lost = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { $0.value == 1 ? $0.key : "\($0.key)×\($0.value)" }
+    let lost = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+      $0.value == 1 ? $0.key : "\($0.key)×\($0.value)"
+    }
     return "\ntaken away: " + lost.joined(separator: " ") + "\n"
   }
 
   private static func words(_ text: String) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { counts[String(word), default: 0] += 1 }
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      counts[String(word), default: 0] += 1
+    }
     return counts
   }
 

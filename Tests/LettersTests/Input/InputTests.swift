@@ -14,7 +14,8 @@ struct InputTests {
 
   @Test("What is not UTF-8 is read as Windows-1252, with a warning")
   func otherEncodingsAreRead() throws {
-    let letter = try Letter(parsing: Array("Financi".utf8) + [0xEB] + Array("n kost ".utf8) + [0x80] + Array(" 5.".utf8))
+    let letter = try Letter(
+      parsing: Array("Financi".utf8) + [0xEB] + Array("n kost ".utf8) + [0x80] + Array(" 5.".utf8))
     #expect(letter.blocks.map(\.text) == ["Financiën kost € 5."])
     #expect(letter.warnings == ["The file is not UTF-8; it was read as Windows-1252."])
   }
@@ -33,9 +34,12 @@ struct InputTests {
     for _ in 0..<30 {
       switch random.next() % 4 {
       case 0: bytes.remove(at: Int(random.next() % UInt64(bytes.count)))
-      case 1: bytes.insert(UInt8(truncatingIfNeeded: 1 + random.next() % 255), at: Int(random.next() % UInt64(bytes.count)))
+      case 1:
+        bytes.insert(
+          UInt8(truncatingIfNeeded: 1 + random.next() % 255), at: Int(random.next() % UInt64(bytes.count)))
       case 2: bytes.removeLast(min(bytes.count - 10, Int(random.next() % 20)))
-      default: bytes.swapAt(Int(random.next() % UInt64(bytes.count)), Int(random.next() % UInt64(bytes.count)))
+      default:
+        bytes.swapAt(Int(random.next() % UInt64(bytes.count)), Int(random.next() % UInt64(bytes.count)))
       }
     }
     let letter = try Letter(parsing: bytes)

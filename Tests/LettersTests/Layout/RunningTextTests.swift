@@ -26,35 +26,55 @@ struct RunningTextTests {
   private static let cases = [
     TornCase(
       what: "lines join to a paragraph, and a blank line ends it",
-      torn: "Veiligheid is de voorwaarde voor een leefbare samenleving, de basis voor gezonde\neconomische ontwikkeling.\n\nTweede alinea.",
-      paragraphs: ["Veiligheid is de voorwaarde voor een leefbare samenleving, de basis voor gezonde economische ontwikkeling.", "Tweede alinea."]),
+      torn:
+        "Veiligheid is de voorwaarde voor een leefbare samenleving, de basis voor gezonde\neconomische ontwikkeling.\n\nTweede alinea.",
+      paragraphs: [
+        "Veiligheid is de voorwaarde voor een leefbare samenleving, de basis voor gezonde economische ontwikkeling.",
+        "Tweede alinea.",
+      ]),
     TornCase(
       what: "a short line that ends a sentence ends its paragraph, blank line or not (seeds/002, line 347)",
-      torn: "Ik streef ernaar om dit wetsvoorstel zo spoedig mogelijk bij uw Kamer in te dienen en\nin consultatie te laten gaan.\nVanuit het OM en het Rijksvastgoedbedrijf heeft een verkennend vooronderzoek",
+      torn:
+        "Ik streef ernaar om dit wetsvoorstel zo spoedig mogelijk bij uw Kamer in te dienen en\nin consultatie te laten gaan.\nVanuit het OM en het Rijksvastgoedbedrijf heeft een verkennend vooronderzoek",
       paragraphs: [
         "Ik streef ernaar om dit wetsvoorstel zo spoedig mogelijk bij uw Kamer in te dienen en in consultatie te laten gaan.",
         "Vanuit het OM en het Rijksvastgoedbedrijf heeft een verkennend vooronderzoek",
       ]),
     TornCase(
       what: "a hyphen of a shortened compound keeps its blank",
-      torn: "Met de partners wordt ingezet op samenwerking met andere bron-\nen transitlanden, de in- en uitvoer en de onder- of\nbovenwereld.",
-      paragraphs: ["Met de partners wordt ingezet op samenwerking met andere bron- en transitlanden, de in- en uitvoer en de onder- of bovenwereld."]),
+      torn:
+        "Met de partners wordt ingezet op samenwerking met andere bron-\nen transitlanden, de in- en uitvoer en de onder- of\nbovenwereld.",
+      paragraphs: [
+        "Met de partners wordt ingezet op samenwerking met andere bron- en transitlanden, de in- en uitvoer en de onder- of bovenwereld."
+      ]),
     TornCase(
       what: "a word processor's hyphen is spelling",
-      torn: "Ook in Suriname, Curaçao en Washington is al langere tijd plaatsing van Douane-\nliaisons voorzien, zoals in de periode 2019-\n2021 door de FIU-\nNederland.",
-      paragraphs: ["Ook in Suriname, Curaçao en Washington is al langere tijd plaatsing van Douane-liaisons voorzien, zoals in de periode 2019-2021 door de FIU-Nederland."]),
+      torn:
+        "Ook in Suriname, Curaçao en Washington is al langere tijd plaatsing van Douane-\nliaisons voorzien, zoals in de periode 2019-\n2021 door de FIU-\nNederland.",
+      paragraphs: [
+        "Ook in Suriname, Curaçao en Washington is al langere tijd plaatsing van Douane-liaisons voorzien, zoals in de periode 2019-2021 door de FIU-Nederland."
+      ]),
     TornCase(
       what: "a soft hyphen goes inside a word and divides one at a line end",
-      torn: "De burge\u{AD}meesters van de grote gemeenten in het land spreken hierover met de poli\u{AD}\ntiechefs.",
-      paragraphs: ["De burgemeesters van de grote gemeenten in het land spreken hierover met de poli-tiechefs."]),
+      torn:
+        "De burge\u{AD}meesters van de grote gemeenten in het land spreken hierover met de poli\u{AD}\ntiechefs.",
+      paragraphs: [
+        "De burgemeesters van de grote gemeenten in het land spreken hierover met de poli-tiechefs."
+      ]),
     TornCase(
       what: "a web address goes on over the line end",
-      torn: "Zie https://www.wodc.nl/onderzoek-in-uitvoering/welk-onderzoek-doen-we/3354---\ngeorganiseerde-criminaliteit voor meer.",
-      paragraphs: ["Zie https://www.wodc.nl/onderzoek-in-uitvoering/welk-onderzoek-doen-we/3354---georganiseerde-criminaliteit voor meer."]),
+      torn:
+        "Zie https://www.wodc.nl/onderzoek-in-uitvoering/welk-onderzoek-doen-we/3354---\ngeorganiseerde-criminaliteit voor meer.",
+      paragraphs: [
+        "Zie https://www.wodc.nl/onderzoek-in-uitvoering/welk-onderzoek-doen-we/3354---georganiseerde-criminaliteit voor meer."
+      ]),
     TornCase(
       what: "a dash inside a sentence is no bullet at the start of a line (seeds/003, line 143)",
-      torn: "samenwerking op zee en tussen de zeehavens - zowel nationaal als internationaal\n- om de weerbaarheid te verhogen.",
-      paragraphs: ["samenwerking op zee en tussen de zeehavens - zowel nationaal als internationaal - om de weerbaarheid te verhogen."]),
+      torn:
+        "samenwerking op zee en tussen de zeehavens - zowel nationaal als internationaal\n- om de weerbaarheid te verhogen.",
+      paragraphs: [
+        "samenwerking op zee en tussen de zeehavens - zowel nationaal als internationaal - om de weerbaarheid te verhogen."
+      ]),
     TornCase(
       what: "no-break blanks, Windows line ends and ligatures become plain",
       torn: "Kamerstuk\u{A0}29\u{A0}911 over de e\u{FB03}ciency\r\nvan de aanpak.",
@@ -62,7 +82,9 @@ struct RunningTextTests {
     TornCase(
       what: "the gap of a lost mark closes",
       torn: "coalitie tegen georganiseerde en ondermijnende criminaliteit . Middels een plan gaat dit door.",
-      paragraphs: ["coalitie tegen georganiseerde en ondermijnende criminaliteit. Middels een plan gaat dit door."]),
+      paragraphs: [
+        "coalitie tegen georganiseerde en ondermijnende criminaliteit. Middels een plan gaat dit door."
+      ]),
   ]
 
   @Test("Torn lines come out whole", arguments: cases)
@@ -99,7 +121,8 @@ struct RunningTextTests {
       Pagina 3 van 6
       """)
     #expect(letter.pages.missing == [2, 4, 5, 6])
-    #expect(letter.blocks.filter { $0.kind == .gap }.map(\.text) == ["Page 2 is missing", "Pages 4–6 are missing"])
+    #expect(
+      letter.blocks.filter { $0.kind == .gap }.map(\.text) == ["Page 2 is missing", "Pages 4–6 are missing"])
   }
 
   @Test("A printed paper's words are divided at line ends, and mended")
@@ -134,7 +157,9 @@ struct RunningTextTests {
   @Test("Doubled line spacing is halved")
   func doubledSpacingIsHalved() throws {
     let lines = RunningTextTests.openingText.split(separator: " ")
-    let torn = stride(from: 0, to: lines.count, by: 7).map { lines[$0..<min(lines.count, $0 + 7)].joined(separator: " ") }
+    let torn = stride(from: 0, to: lines.count, by: 7).map {
+      lines[$0..<min(lines.count, $0 + 7)].joined(separator: " ")
+    }
     let letter = try parse((torn + torn).joined(separator: "\n\n"))
     #expect(letter.blocks.count == 2)
     #expect(letter.blocks.allSatisfy { $0.text == Self.openingText })

@@ -40,7 +40,8 @@ struct MetadataTests {
     #expect(letter.yourReference == "2020Z11234")
     #expect(letter.caseNumber == "2020Z11234")
     #expect(letter.attachments == 1)
-    #expect(letter.askers == [Asker(name: "Van den Berg", party: "CDA"), Asker(name: "Ploumen", party: "PvdA")])
+    #expect(
+      letter.askers == [Asker(name: "Van den Berg", party: "CDA"), Asker(name: "Ploumen", party: "PvdA")])
     #expect(letter.askedOn == CalendarDate("2020-06-15"))
     #expect(letter.ministry == "Volksgezondheid, Welzijn en Sport")
   }
@@ -72,11 +73,12 @@ struct MetadataTests {
     #expect(letter.kamerstuk == "kst-36600-XVI-12")
     #expect(letter.dossier == Dossier(number: "36600-XVI", title: "Vaststelling van de begrotingsstaten"))
     #expect(letter.parliamentaryYear == "2021-2022")
-    #expect(letter.signatories == [
-      Signatory(
-        name: "D. Yeşilgöz-Zegerius", person: "d-yesilgoz-zegerius",
-        office: "Minister van Justitie en Veiligheid", basis: .inferred)
-    ])
+    #expect(
+      letter.signatories == [
+        Signatory(
+          name: "D. Yeşilgöz-Zegerius", person: "d-yesilgoz-zegerius",
+          office: "Minister van Justitie en Veiligheid", basis: .inferred)
+      ])
   }
 
   @Test("A printed answer is an Aanhangsel, dated by its receipt")
@@ -110,7 +112,10 @@ struct MetadataTests {
 
   @Test("All spellings of a name are one person")
   func spellingsAreOnePerson() {
-    let names = ["D. Yeşilgöz-Zegerius", "D. Yesilgöz-Zegerius", "D. YESILGOZ-ZEGERIUS", "D. Yes\u{327}ilgo\u{308}z-Zegerius"]
+    let names = [
+      "D. Yeşilgöz-Zegerius", "D. Yesilgöz-Zegerius", "D. YESILGOZ-ZEGERIUS",
+      "D. Yes\u{327}ilgo\u{308}z-Zegerius",
+    ]
     #expect(Set(names.map { PersonName($0).key }) == ["d-yesilgoz-zegerius"])
   }
 

@@ -19,41 +19,60 @@ struct FootnoteTests {
       what: "a superscript", text: "Een goede zaak.¹ Dat blijft zo.\n\n¹ Kamerstuk 29 911, nr. 365.",
       marked: "Een goede zaak.⟦1⟧ Dat blijft zo.", notes: ["1 Kamerstuk 29 911, nr. 365."]),
     FootnoteCase(
-      what: "a digit glued to a word", text: "Dit wetsvoorstel is recent naar uw Kamer gestuurd3. Juist nu.\n\n3 Kamerstukken 36217.",
-      marked: "Dit wetsvoorstel is recent naar uw Kamer gestuurd⟦3⟧. Juist nu.", notes: ["3 Kamerstukken 36217."]),
+      what: "a digit glued to a word",
+      text: "Dit wetsvoorstel is recent naar uw Kamer gestuurd3. Juist nu.\n\n3 Kamerstukken 36217.",
+      marked: "Dit wetsvoorstel is recent naar uw Kamer gestuurd⟦3⟧. Juist nu.",
+      notes: ["3 Kamerstukken 36217."]),
     FootnoteCase(
       what: "a digit on a line of its own, its place shown by the gap",
-      text: "In de brief van 4 oktober heb ik uw Kamer over de investeringen geïnformeerd en\n14\njl. beschreef ik hoe de investeringen de komende jaren vorm krijgen . Op dit moment\nwordt eraan gewerkt.\n                                                 \n14\n Kamerstuk 29 911, nr. 329.",
-      marked: "In de brief van 4 oktober heb ik uw Kamer over de investeringen geïnformeerd en jl. beschreef ik hoe de investeringen de komende jaren vorm krijgen⟦14⟧. Op dit moment wordt eraan gewerkt.",
+      text:
+        "In de brief van 4 oktober heb ik uw Kamer over de investeringen geïnformeerd en\n14\njl. beschreef ik hoe de investeringen de komende jaren vorm krijgen . Op dit moment\nwordt eraan gewerkt.\n                                                 \n14\n Kamerstuk 29 911, nr. 329.",
+      marked:
+        "In de brief van 4 oktober heb ik uw Kamer over de investeringen geïnformeerd en jl. beschreef ik hoe de investeringen de komende jaren vorm krijgen⟦14⟧. Op dit moment wordt eraan gewerkt.",
       notes: ["14 Kamerstuk 29 911, nr. 329."]),
     FootnoteCase(
       what: "a digit on a line of its own, no gap: the end of the sentence in its line",
-      text: "vervolgacties worden de komende periode met verschillende publieke en private\n2\npartners uitgewerkt. Omdat het criminele betalingsverkeer bij uitstek een\nfenomeen is.\n                                                 \n2\n Kamerstuk 2022Z17664.",
-      marked: "vervolgacties worden de komende periode met verschillende publieke en private partners uitgewerkt.⟦2⟧ Omdat het criminele betalingsverkeer bij uitstek een fenomeen is.",
+      text:
+        "vervolgacties worden de komende periode met verschillende publieke en private\n2\npartners uitgewerkt. Omdat het criminele betalingsverkeer bij uitstek een\nfenomeen is.\n                                                 \n2\n Kamerstuk 2022Z17664.",
+      marked:
+        "vervolgacties worden de komende periode met verschillende publieke en private partners uitgewerkt.⟦2⟧ Omdat het criminele betalingsverkeer bij uitstek een fenomeen is.",
       notes: ["2 Kamerstuk 2022Z17664."]),
     FootnoteCase(
       what: "a digit between the two halves of a line",
-      text: "vervolgacties worden de komende periode met verschillende publieke en private partners\nin het land uitgewerkt en bezien\n2\n, omdat dit helpt en dat blijft een zaak van alle betrokken overheden samen in dit land.\n                                                 \n2\n Kamerstuk 2022Z17664.",
-      marked: "vervolgacties worden de komende periode met verschillende publieke en private partners in het land uitgewerkt en bezien⟦2⟧, omdat dit helpt en dat blijft een zaak van alle betrokken overheden samen in dit land.",
+      text:
+        "vervolgacties worden de komende periode met verschillende publieke en private partners\nin het land uitgewerkt en bezien\n2\n, omdat dit helpt en dat blijft een zaak van alle betrokken overheden samen in dit land.\n                                                 \n2\n Kamerstuk 2022Z17664.",
+      marked:
+        "vervolgacties worden de komende periode met verschillende publieke en private partners in het land uitgewerkt en bezien⟦2⟧, omdat dit helpt en dat blijft een zaak van alle betrokken overheden samen in dit land.",
       notes: ["2 Kamerstuk 2022Z17664."]),
     FootnoteCase(
       what: "a questioner's own note keeps its bracket",
-      text: "Bent u bekend met het bericht ‘Zelfs camera’s schrikken niet af’? 1)\n\n1) Algemeen Dagblad, 1 oktober 2022",
-      marked: "Bent u bekend met het bericht ‘Zelfs camera’s schrikken niet af’?⟦1)⟧", notes: ["1) Algemeen Dagblad, 1 oktober 2022"]),
+      text:
+        "Bent u bekend met het bericht ‘Zelfs camera’s schrikken niet af’? 1)\n\n1) Algemeen Dagblad, 1 oktober 2022",
+      marked: "Bent u bekend met het bericht ‘Zelfs camera’s schrikken niet af’?⟦1)⟧",
+      notes: ["1) Algemeen Dagblad, 1 oktober 2022"]),
     FootnoteCase(
       what: "a mark behind an acronym, beside digits that are none",
-      text: "Het Covid-19-virus, artikel 151c, CO2 en de G4 in 2022; conform het plan van NSOC1 gaat dit door.\n\n1 De operationele focus.",
-      marked: "Het Covid-19-virus, artikel 151c, CO2 en de G4 in 2022; conform het plan van NSOC⟦1⟧ gaat dit door.", notes: ["1 De operationele focus."]),
+      text:
+        "Het Covid-19-virus, artikel 151c, CO2 en de G4 in 2022; conform het plan van NSOC1 gaat dit door.\n\n1 De operationele focus.",
+      marked:
+        "Het Covid-19-virus, artikel 151c, CO2 en de G4 in 2022; conform het plan van NSOC⟦1⟧ gaat dit door.",
+      notes: ["1 De operationele focus."]),
     FootnoteCase(
-      what: "a mark glued to a year", text: "Mede naar aanleiding van de brief van 14 september 20186. Dat was het.\n\n6 Kamerstuk 32 013, nr. 194.",
-      marked: "Mede naar aanleiding van de brief van 14 september 2018⟦6⟧. Dat was het.", notes: ["6 Kamerstuk 32 013, nr. 194."]),
+      what: "a mark glued to a year",
+      text:
+        "Mede naar aanleiding van de brief van 14 september 20186. Dat was het.\n\n6 Kamerstuk 32 013, nr. 194.",
+      marked: "Mede naar aanleiding van de brief van 14 september 2018⟦6⟧. Dat was het.",
+      notes: ["6 Kamerstuk 32 013, nr. 194."]),
     FootnoteCase(
-      what: "an exponent is no mark", text: "Een terrein van 300 m² en 5 km² wordt gebruikt.²\n\n² Kamerstuk 29 911, nr. 1.",
+      what: "an exponent is no mark",
+      text: "Een terrein van 300 m² en 5 km² wordt gebruikt.²\n\n² Kamerstuk 29 911, nr. 1.",
       marked: "Een terrein van 300 m² en 5 km² wordt gebruikt.⟦2⟧", notes: ["2 Kamerstuk 29 911, nr. 1."]),
     FootnoteCase(
       what: "a note of several lines, its label glued on",
-      text: "Dit is een goede zaak voor iedereen15 in het land.\n\n15Kamerstukken II 2019/20, 29911, nr. 3 en de\nbijlage daarbij.",
-      marked: "Dit is een goede zaak voor iedereen⟦15⟧ in het land.", notes: ["15 Kamerstukken II 2019/20, 29911, nr. 3 en de bijlage daarbij."]),
+      text:
+        "Dit is een goede zaak voor iedereen15 in het land.\n\n15Kamerstukken II 2019/20, 29911, nr. 3 en de\nbijlage daarbij.",
+      marked: "Dit is een goede zaak voor iedereen⟦15⟧ in het land.",
+      notes: ["15 Kamerstukken II 2019/20, 29911, nr. 3 en de bijlage daarbij."]),
   ]
 
   @Test("Marks stand at their words and notes are whole", arguments: cases)
@@ -69,6 +88,7 @@ struct FootnoteTests {
     let letter = try parse("Een goede zaak.² Dat blijft zo.\n\n¹ Kamerstuk 29 911, nr. 365.")
     #expect(letter.footnotes.map(\.label) == ["1"])
     #expect(letter.blocks[0].footnotes.map(\.label) == ["2"])
-    #expect(letter.warnings == ["Footnote 1 has no mark in the text.", "Mark 2 has no footnote in the file."])
+    #expect(
+      letter.warnings == ["Footnote 1 has no mark in the text.", "Mark 2 has no footnote in the file."])
   }
 }

@@ -28,7 +28,8 @@ struct StructureTests {
       """)
     #expect(
       outline.filter { $0.hasPrefix("heading") } == [
-        "heading 1: Inleiding", "heading 1 #2: Internationale aanpak", "heading 2 #2.1: Verhogen van barrières",
+        "heading 1: Inleiding", "heading 1 #2: Internationale aanpak",
+        "heading 2 #2.1: Verhogen van barrières",
         "heading 2 #4a: Weerbaar bestuur",
       ])
   }
@@ -91,7 +92,8 @@ struct StructureTests {
     #expect(
       outline.dropFirst() == [
         "question #1: Bent u bekend met het bericht?", "answer: Ja.",
-        "question #2: Klopt het dat in de afgelopen weken tenminste 25 Nederlanders zijn opgepakt?", "answer: Dat klopt.",
+        "question #2: Klopt het dat in de afgelopen weken tenminste 25 Nederlanders zijn opgepakt?",
+        "answer: Dat klopt.",
       ])
   }
 

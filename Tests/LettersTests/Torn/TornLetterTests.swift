@@ -10,7 +10,8 @@ struct TornLetterTests {
   private static let tools = ["plain", "raw", "layout", "pypdf", "pdfminer", "mupdf"]
 
   private func letter(_ name: String, _ tool: String) throws -> Letter {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Texts/\(name).\(tool).txt")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Texts/\(name).\(tool).txt")
     return try Letter(parsing: [UInt8](Data(contentsOf: file)))
   }
 
