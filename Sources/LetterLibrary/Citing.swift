@@ -4,9 +4,10 @@ import Letters
 enum Citing {
   static func places(in letter: Letter, row: LetterRow) -> [(target: String, place: CitingPlace)] {
     var places: [(String, CitingPlace)] = []
-    for (index, block) in letter.blocks.enumerated() {
+    for (index, block) in letter.blocks.enumerated() where !block.references.isEmpty {
+      let scalars = Array(block.text.unicodeScalars)
       for reference in block.references {
-        let sentence = Sentence.around(reference.offset, in: block.text)
+        let sentence = Sentence.around(reference.offset, in: scalars)
         places.append(
           (
             reference.target,
@@ -35,9 +36,8 @@ enum Citing {
 
 enum Sentence {
   /// The sentence in which a scalar stands, by full stops before capitals.
-  static func around(_ offset: Int, in text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    guard !scalars.isEmpty else { return text }
+  static func around(_ offset: Int, in scalars: [Unicode.Scalar]) -> String {
+    guard !scalars.isEmpty else { return "" }
     let position = min(offset, scalars.count - 1)
     var start = position
     while start > 0, !isEnd(start - 1, scalars) { start -= 1 }

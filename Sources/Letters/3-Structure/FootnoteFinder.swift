@@ -19,6 +19,8 @@ struct FootnoteFinder {
   private(set) var body: [(line: RunningLine, followsNote: Bool)] = []
   /// Labels that the text before a line calls, with the first line that does.
   private var called: [String: Int] = [:]
+  /// Labels of the notes found so far.
+  private var found: Set<String> = []
 
   init(_ text: RunningText, of bytes: Bytes) {
     self.bytes = bytes
@@ -97,6 +99,7 @@ struct FootnoteFinder {
   private mutating func appendStack(_ labels: [NoteStart], at index: Int) -> Int {
     for (offset, label) in labels.enumerated() {
       let line = lines[index + labels.count + offset]
+      found.insert(label.label)
       notes.append(
         FoundNote(label: label.label, pieces: [line.range], lines: line.number...line.number, page: line.page)
       )
@@ -109,11 +112,7 @@ struct FootnoteFinder {
   /// - Parameter previous: the note that ends on the line before, if one does.
   private func isNote(_ start: NoteStart, at index: Int, after previous: NoteStart?) -> Bool {
     let line = lines[index]
-    let isCalled =
-      called[start.label].map { $0 < index } == true
-      && !notes.contains {
-        $0.label == start.label && hasPages == false
-      }
+    let isCalled = called[start.label].map { $0 < index } == true && (hasPages || !found.contains(start.label))
     let setOff = line.blanksBefore > 0 || line.followsRule || previous != nil || line.opensPage
     switch start.form {
     case .superscript:
@@ -210,6 +209,7 @@ struct FootnoteFinder {
       let low = index == range.lowerBound ? start.textStart : line.range.lowerBound
       if low < line.range.upperBound { pieces.append(low..<line.range.upperBound) }
     }
+    found.insert(start.label)
     notes.append(
       FoundNote(
         label: start.label, pieces: pieces,

@@ -10,7 +10,8 @@ struct Inscription {
   private let notes: [FoundNote]
   /// Notes whose mark has been found, by index.
   private(set) var marked: Set<Int> = []
-  private var indicesByLabel: [String: [Int]] = [:]
+  /// The notes of each label that are not marked yet, in order.
+  private var indicesByLabel: [String: ArraySlice<Int>] = [:]
   /// The last note marked, or −1: marks come in the order of their notes.
   private var lastMarked = -1
   /// The number of the last mark, for marks whose note is missing.
@@ -99,6 +100,7 @@ struct Inscription {
     lastNumber = Int(label) ?? lastNumber
     if let note = note(for: label, paragraph) {
       marked.insert(note)
+      if indicesByLabel[label]?.first == note { indicesByLabel[label]?.removeFirst() }
       lastMarked = max(lastMarked, note)
     }
   }
@@ -212,10 +214,14 @@ struct Inscription {
     return index + 1 == source.count || source[index + 1] == .blank
   }
 
+  /// No address is longer than this, in bytes.
+  private static let longestAddress = 2_000
+
   /// The closing bracket of «<https://…>».
   private func bracketedAddress(_ source: Bytes, _ index: Int) -> Int? {
-    guard WebAddress.starts(at: index + 1, of: source),
-      let end = source[(index + 1)...].firstIndex(of: UInt8(ascii: ">")),
+    guard WebAddress.starts(at: index + 1, of: source) else { return nil }
+    let limit = min(source.count, index + Self.longestAddress)
+    guard let end = source[(index + 1)..<limit].firstIndex(of: UInt8(ascii: ">")),
       !source[index..<end].contains(.blank)
     else { return nil }
     return end
@@ -228,9 +234,9 @@ struct Inscription {
     }
     guard source.byte(index + 1) != .blank, index + 1 < source.count,
       index == 0 || !source[index - 1].isLetter,
-      let close = source[(index + 1)...].firstIndex(of: UInt8(ascii: "*"))
+      let close = source[(index + 1)..<min(source.count, index + 400)].firstIndex(of: UInt8(ascii: "*"))
     else { return false }
-    return source[close - 1] != .blank && close - index < 400
+    return source[close - 1] != .blank
   }
 }
 

@@ -85,9 +85,13 @@ struct Joining {
     return 0
   }
 
+  /// No word is longer than this, in bytes.
+  private static let longestWord = 200
+
   private static func wordStart(_ text: Bytes, before end: Int) -> Int {
     var start = end
-    while start > 0, text[start - 1].isWord || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
+    let limit = max(0, end - longestWord)
+    while start > limit, text[start - 1].isWord || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
     return start
   }
 
@@ -102,7 +106,9 @@ struct Joining {
   /// Whether a line goes on with the address that the text ends in: the address ends in a sign that no
   /// address ends with, or the line starts with more of one.
   private static func continuesAddress(_ text: Bytes, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    let start = (text.lastIndex(of: .blank) ?? -1) + 1
+    // No address is longer than this.
+    let window = max(0, text.count - 2_000)
+    let start = (text[window...].lastIndex(of: .blank) ?? window - 1) + 1
     guard text.count - start > 8 else { return false }
     let opening = text[start] == UInt8(ascii: "<") || text[start] == UInt8(ascii: "(") ? start + 1 : start
     guard WebAddress.starts(at: opening, of: text), let last = text.last else { return false }

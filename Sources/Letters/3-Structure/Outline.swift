@@ -19,6 +19,7 @@ struct Outline {
   private var labelled = false
   private var question: String?
   private var underNumberedHeading = false
+  private var sawGap = false
 
   init(_ paragraphs: [Paragraph], _ text: RunningText, isAnswers: Bool) {
     self.paragraphs = paragraphs
@@ -33,6 +34,7 @@ struct Outline {
     let paragraph = paragraphs[index]
     switch paragraph.shape {
     case .gap:
+      sawGap = true
       question = nil
       return Role(kind: .gap)
     case .closing:
@@ -103,7 +105,7 @@ struct Outline {
       return Role(kind: .heading, level: headingLevel(paragraph))
     }
     if isItemWithoutBullet(index) { return Role(kind: .listItem, level: 1) }
-    if inAnswers || isAnswerOfLostQuestion(index) { return Role(kind: .answer) }
+    if inAnswers || isAnswerOfLostQuestion { return Role(kind: .answer) }
     return Role(kind: .paragraph)
   }
 
@@ -116,9 +118,9 @@ struct Outline {
   }
 
   /// Behind missing pages of an answer letter, what comes before the next question answers one that is lost.
-  private func isAnswerOfLostQuestion(_ index: Int) -> Bool {
+  private var isAnswerOfLostQuestion: Bool {
     guard isAnswers, !labelled else { return false }
-    return paragraphs[..<index].contains { if case .gap = $0.shape { true } else { false } }
+    return sawGap
   }
 
   // MARK: Headings

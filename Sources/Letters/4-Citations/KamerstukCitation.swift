@@ -244,7 +244,7 @@ struct KamerstukCitation {
     guard let first = Int(number),
       trial.takeDash() || trial.takeWord("t/m") || trial.takeWord("tot en met"),
       trial.skipBlanks(), let digits = trial.takeDigits(1...4), trial.atEndOfNumber,
-      let last = trial.bytes.number(digits), last > first, last - first <= 200
+      let last = trial.bytes.number(digits), last > first, last - first < 50
     else { return [number] }
     cursor = trial
     return (first...last).map(String.init)

@@ -17,7 +17,8 @@ public enum Folding {
 
   /// Lower-case ASCII letters and digits, words parted by single blanks; combining marks dropped.
   public static func fold(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
+    var folded = Bytes()
+    folded.reserveCapacity(text.utf8.count)
     var pendingBlank = false
     for scalar in text.unicodeScalars {
       guard let plain = plain(scalar) else {
@@ -25,11 +26,11 @@ public enum Folding {
         if !(0x300...0x36F).contains(scalar.value) { pendingBlank = !folded.isEmpty }
         continue
       }
-      if pendingBlank { folded.append(" ") }
+      if pendingBlank { folded.append(.blank) }
       pendingBlank = false
-      folded.append(plain)
+      if plain.value < 0x80 { folded.append(UInt8(plain.value)) } else { folded += Array(String(plain).utf8) }
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
