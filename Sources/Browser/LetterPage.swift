@@ -45,6 +45,7 @@ private struct LetterSetter {
   private(set) var lines: [TextLine] = []
   private(set) var links: [Link] = []
   private var headParts = 0
+  private var lastQuestion: String?
   private static let mostHeadParts = 10
 
   init(measure: Int, find: String?) {
@@ -108,10 +109,22 @@ private struct LetterSetter {
   private mutating func set(_ block: Block, _ index: Int) {
     if block.kind == .gap { return setGap(block, index) }
     let style = Self.style(of: block)
-    let glyphs = self.glyphs(of: block, index, style: style)
+    let made = BlockGlyphs(block, index, style: style, find: find, firstLink: links.count)
+    links += made.links
+    setAnswerLabel(block, index)
     let prefix = Self.prefix(of: block, style: style)
     lines += Typesetter.set(
-      glyphs, block: index, first: prefix, others: block.kind == .answer ? prefix : nil, measure: measure)
+      made.glyphs, block: index, first: prefix, others: block.kind == .answer ? prefix : nil, measure: measure
+    )
+  }
+
+  /// «Antwoord op 4, 5, 6 en 7»: an answer to other questions than the one above it.
+  private mutating func setAnswerLabel(_ block: Block, _ index: Int) {
+    if block.kind == .question { lastQuestion = block.number }
+    guard block.kind == .answer, let number = block.number, number != lastQuestion else { return }
+    let spans =
+      Self.prefix(of: block, style: .plain) + [Span(text: "Antwoord op \(number)", style: Style(bold: true))]
+    lines.append(TextLine(spans: spans, anchor: Anchor(block: index, offset: -1)))
   }
 
   /// «──── page 2 is missing ────»
@@ -139,7 +152,7 @@ private struct LetterSetter {
       return block.number.map { [Span(text: "\($0). ", style: style)] } ?? []
     case .question:
       return [
-        Span(text: "Vraag \(block.number ?? "") ", style: style.over(Style(reversed: true))),
+        Span(text: block.number.map { "Vraag \($0) " } ?? "Vraag ", style: style.over(Style(reversed: true))),
         Span(text: " ", style: .plain),
       ]
     case .answer:
@@ -149,79 +162,6 @@ private struct LetterSetter {
       return [Span(text: indent + (block.number.map { "\($0). " } ?? "• "), style: .plain)]
     default:
       return []
-    }
-  }
-
-  // MARK: Glyphs
-
-  private mutating func glyphs(of block: Block, _ index: Int, style: Style) -> [Glyph] {
-    let start = links.count
-    let marks = block.footnotes
-    let references = block.references
-    addLinks(marks, references, index)
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(block.text.utf8.count)
-    let hits = FoundText.ranges(of: find, in: block.text)
-    var offset = 0
-    var nextMark = 0
-    for character in block.text {
-      while nextMark < marks.count, marks[nextMark].offset <= offset {
-        glyphs += Self.mark(
-          marks[nextMark].label, link: link(.footnote(marks[nextMark].label), from: start), offset: offset,
-          style)
-        nextMark += 1
-      }
-      var glyph = Glyph(
-        character: character, width: CellWidth.of(Safety.shown(character)), style: style, link: nil,
-        offset: offset)
-      if let reference = references.first(where: { ($0.offset..<$0.offset + $0.length).contains(offset) }) {
-        glyph.style = style.over(Self.linkStyle)
-        glyph.link = link(at: Anchor(block: index, offset: reference.offset), from: start)
-      }
-      if block.emphasis.contains(where: { ($0.offset..<$0.offset + $0.length).contains(offset) }) {
-        glyph.style = glyph.style.over(Style(italic: true))
-      }
-      if hits.contains(where: { $0.contains(offset) }) {
-        glyph.style = glyph.style.over(Style(reversed: true))
-      }
-      glyphs.append(glyph)
-      offset += character.unicodeScalars.count
-    }
-    for mark in marks[nextMark...] {
-      glyphs += Self.mark(mark.label, link: link(.footnote(mark.label), from: start), offset: offset, style)
-    }
-    return glyphs
-  }
-
-  private static let linkStyle = Style(underlined: true, colour: .cyan)
-
-  private mutating func addLinks(_ marks: [FootnoteMark], _ references: [Reference], _ block: Int) {
-    let footnotes = marks.map { mark in
-      Link(target: .footnote(mark.label), anchor: Anchor(block: block, offset: mark.offset), text: mark.label)
-    }
-    let papers = references.map { reference in
-      Link(
-        target: .paper(reference.kind, reference.target, page: reference.page),
-        anchor: Anchor(block: block, offset: reference.offset), text: reference.text)
-    }
-    links += (footnotes + papers).sorted { $0.anchor < $1.anchor }
-  }
-
-  private func link(_ target: LinkTarget, from start: Int) -> Int? {
-    links[start...].firstIndex { $0.target == target }
-  }
-
-  private func link(at anchor: Anchor, from start: Int) -> Int? {
-    links[start...].firstIndex { link in
-      if case .footnote = link.target { return false }
-      return link.anchor == anchor
-    }
-  }
-
-  private static func mark(_ label: String, link: Int?, offset: Int, _ style: Style) -> [Glyph] {
-    let style = style.over(Style(bold: true, colour: .cyan))
-    return DutchText.superscript(label).map {
-      Glyph(character: $0, width: CellWidth.of($0), style: style, link: link, offset: offset)
     }
   }
 

@@ -48,6 +48,14 @@ extension Array where Element == UInt8 {
     return nil
   }
 
+  /// Whether `other` stands anywhere.
+  func holds(_ other: [UInt8]) -> Bool {
+    guard let first = other.first, other.count <= count else { return false }
+    return (0...(count - other.count)).contains { start in
+      self[start] == first && self[start..<start + other.count].elementsEqual(other)
+    }
+  }
+
   /// Unicode scalars in a range that starts and ends between scalars.
   func scalars(in range: Range<Int>) -> Int {
     var total = 0

@@ -27,11 +27,11 @@ private struct LetterBuilder {
     let bytes = source.bytes
     let parts = FootnoteFinder(text, of: bytes)
     let signature = Signature(parts.body.map(\.line), of: bytes)
-    let paragraphs = Paragraphs(parts, text, closing: signature.closing, of: bytes).paragraphs
+    let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
+    let paragraphs = Paragraphs(parts, text, closing: signature.closing, joining, of: bytes).paragraphs
     let hasLabels = paragraphs.contains { if case .label = $0.shape { true } else { false } }
     let metadata = Metadata(text, hasQuestionLabels: hasLabels, of: bytes)
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
-    let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
     let made = Blocks(paragraphs, outline, parts.notes, joining)
     let date = text.printed?.date ?? text.head.date
     let signatories = Signatories(signature, text, date: date)

@@ -33,11 +33,11 @@ enum LetterheadWords {
     "correspondentie uitsluitend richten aan het retouradres met vermelding van de datum en het kenmerk van deze brief.",
     "wij verzoeken u bij uw antwoord het kenmerk te vermelden. vriendelijk verzoeken wij u bij beantwoording kenmerk en datum van deze brief te vermelden.",
     "uw brief is ingeschreven onder",
-  ].map { " " + $0 + " " }
+  ].map { Bytes(" \($0) ".utf8) }
 
   /// How the words of requests begin: tells almost every other line apart.
   private static let requestStarts: Set<UInt32> = Set(
-    requests.flatMap { $0.split(separator: " ") }.map { start(of: Bytes($0.utf8), at: 0) })
+    requests.flatMap { $0.split(separator: .blank) }.map { start(of: Bytes($0), at: 0) })
 
   /// The first three bytes of a word, in lower case.
   private static func start(of bytes: Bytes, at index: Int) -> UInt32 {
@@ -52,12 +52,12 @@ enum LetterheadWords {
     guard line.width <= 90, requestStarts.contains(start(of: bytes, at: line.range.lowerBound)) else {
       return false
     }
-    let words = bytes.string(line.range).lowercased().split(separator: " ")
-    guard words.count > 1 || (goesOn && words.last?.last == ".") else { return false }
-    let stretch = " " + words.joined(separator: " ") + " "
+    let words = bytes[line.range].split(separator: .blank)
+    guard words.count > 1 || (goesOn && words.last?.last == UInt8(ascii: ".")) else { return false }
+    let stretch = [.blank] + words.joined(separator: [.blank]).map(\.lowercased) + [.blank]
     // Two words could be anybody's («deze brief.»), unless a request starts with them.
-    if words.count == 2, !goesOn { return requests.contains { $0.hasPrefix(stretch) } }
-    return requests.contains { $0.contains(stretch) }
+    if words.count == 2, !goesOn { return requests.contains { $0.starts(with: stretch) } }
+    return requests.contains { $0.holds(stretch) }
   }
 
   private static let addressStarts: [StaticString] = [

@@ -19,7 +19,8 @@ struct MarginColumn {
     var counts: [String: Int] = [:]
     for page in pages {
       var seen: Set<String> = []
-      for index in page.lines.indices where isNearAnchor(index, page.lines, of: bytes) {
+      let near = nearAnchors(page.lines, of: bytes)
+      for index in page.lines.indices where near[index] {
         let line = page.lines[index]
         guard line.width <= LetterheadReader.marginWidth, couldBeMargin(line, of: bytes) else { continue }
         seen.insert(bytes.string(line.range))
@@ -29,9 +30,13 @@ struct MarginColumn {
     return Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  private static func isNearAnchor(_ index: Int, _ lines: [Line], of bytes: Bytes) -> Bool {
-    let near = max(0, index - 4)...min(lines.count - 1, index + 4)
-    return near.contains { isAnchor(lines[$0], of: bytes) }
+  /// Whether each line has a label or a directorate within four lines.
+  private static func nearAnchors(_ lines: [Line], of bytes: Bytes) -> [Bool] {
+    var near = [Bool](repeating: false, count: lines.count)
+    for index in lines.indices where isAnchor(lines[index], of: bytes) {
+      for neighbour in max(0, index - 4)...min(lines.count - 1, index + 4) { near[neighbour] = true }
+    }
+    return near
   }
 
   private static func isAnchor(_ line: Line, of bytes: Bytes) -> Bool {

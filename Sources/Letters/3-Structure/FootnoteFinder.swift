@@ -112,7 +112,8 @@ struct FootnoteFinder {
   /// - Parameter previous: the note that ends on the line before, if one does.
   private func isNote(_ start: NoteStart, at index: Int, after previous: NoteStart?) -> Bool {
     let line = lines[index]
-    let isCalled = called[start.label].map { $0 < index } == true && (hasPages || !found.contains(start.label))
+    let isCalled =
+      called[start.label].map { $0 < index } == true && (hasPages || !found.contains(start.label))
     let setOff = line.blanksBefore > 0 || line.followsRule || previous != nil || line.opensPage
     switch start.form {
     case .superscript:

@@ -80,7 +80,7 @@ struct WordInventory: Sendable {
     dividesWords = text.isUnwrapped || text.printed != nil || (ends >= 4 && ends * 25 >= text.lines.count)
     var words: Set<Int> = []
     if ends > 0 {
-      for line in text.lines {
+      for line in text.lines where bytes[line.range].dropLast().contains(UInt8(ascii: "-")) {
         for word in bytes[line.range].split(separator: .blank) where word.contains(UInt8(ascii: "-")) {
           words.insert(Self.hash(word.drop { !$0.isWord }.prefix { $0.isWord || $0 == UInt8(ascii: "-") }))
         }

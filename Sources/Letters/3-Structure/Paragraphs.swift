@@ -48,11 +48,13 @@ struct Paragraphs {
   /// A bullet stood on a line of its own.
   private var pendingBullet = false
 
-  init(_ parts: FootnoteFinder, _ text: RunningText, closing: Set<Int>, of bytes: Bytes) {
+  init(
+    _ parts: FootnoteFinder, _ text: RunningText, closing: Set<Int>, _ joining: Joining, of bytes: Bytes
+  ) {
     self.bytes = bytes
     measure = text.measure
     isUnwrapped = text.isUnwrapped
-    joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
+    self.joining = joining
     noteLabels = Set(parts.notes.map(\.label))
     self.closing = closing
     for (index, part) in parts.body.enumerated() {
