@@ -1,10 +1,3 @@
-/// A text with its footnote marks and emphasis taken out, and where they stood.
-struct Inscribed: Sendable {
-  var text: Bytes
-  var marks: [FootnoteMark] = []
-  var emphasis: [Emphasis] = []
-}
-
 /// Takes marks out of texts, in reading order: which candidate is a mark, the notes decide.
 struct Inscription {
   private let notes: [FoundNote]
@@ -32,59 +25,49 @@ struct Inscription {
   mutating func inscribe(_ paragraph: Paragraph) -> Inscribed {
     let source = paragraph.text
     let stops = Self.stops
-    var output = Inscribed(text: Bytes())
-    output.text.reserveCapacity(source.count)
-    var loose = placed(paragraph.looseMarks, in: source)
-    var counter = ScalarCounter()
-    var emphasisStart: Int?
-    var copied = 0
+    var scribe = Scribe(source)
+    var loose = LooseMarks.places(of: paragraph.looseMarks, in: source)[...]
     var index = 0
     while index < source.count {
-      if let next = loose.first, next.position <= index {
-        output.text += source[copied..<index]
-        copied = index
-        mark(next.label, paragraph, &output, &counter)
+      while let next = loose.first, next.position <= index {
+        scribe.copy(upTo: index)
+        mark(next.label, paragraph, &scribe)
+        if next.dropsBlank, source[index] == .blank { scribe.skip(to: index + 1) }
         loose.removeFirst()
-        if next.dropsBlank, source[index] == .blank { copied = index + 1 }
       }
-      guard stops[Int(source[index])] else {
-        index += 1
-        continue
-      }
-      if source[index] == UInt8(ascii: "<"), let end = bracketedAddress(source, index) {
-        output.text += source[copied..<index]
-        output.text += source[index + 1..<end]
-        copied = end + 1
-        index = end + 1
-        continue
-      }
-      if let taken = takenMark(at: index, of: source, paragraph) {
-        output.text += source[copied..<max(copied, taken.range.lowerBound)]
-        mark(taken.label, paragraph, &output, &counter)
-        copied = taken.range.upperBound
-        index = copied
-        continue
-      }
-      if isBehindGap(source, index), copied < index {
-        output.text += source[copied..<index - 1]
-        copied = index
-      }
-      if source[index] == UInt8(ascii: "*"), isEmphasis(source, index, opened: emphasisStart != nil) {
-        output.text += source[copied..<index]
-        copied = index + 1
-        let offset = counter.scalars(before: output.text.count, of: output.text)
-        if let start = emphasisStart {
-          output.emphasis.append(Emphasis(offset: start, length: offset - start))
-          emphasisStart = nil
-        } else {
-          emphasisStart = offset
-        }
-      }
-      index = nextIndex(after: index, of: source)
+      index = stops[Int(source[index])] ? step(at: index, paragraph, &scribe) : index + 1
     }
-    output.text += source[copied...]
-    for rest in loose { mark(rest.label, paragraph, &output, &counter) }
-    return output
+    scribe.copy(upTo: source.count)
+    for rest in loose { mark(rest.label, paragraph, &scribe) }
+    return scribe.inscribed
+  }
+
+  /// Takes what stands at a byte that can mean something; gives where to go on.
+  private mutating func step(at index: Int, _ paragraph: Paragraph, _ scribe: inout Scribe) -> Int {
+    let source = paragraph.text
+    if source[index] == UInt8(ascii: "<"), let end = bracketedAddress(source, index) {
+      scribe.copy(upTo: index)
+      scribe.skip(to: index + 1)
+      scribe.copy(upTo: end)
+      scribe.skip(to: end + 1)
+      return end + 1
+    }
+    if let taken = takenMark(at: index, of: source, paragraph) {
+      scribe.copy(upTo: taken.range.lowerBound)
+      mark(taken.label, paragraph, &scribe)
+      scribe.skip(to: taken.range.upperBound)
+      return taken.range.upperBound
+    }
+    if isBehindGap(source, index) {
+      scribe.copy(upTo: index - 1)
+      scribe.skip(to: index)
+    }
+    if source[index] == UInt8(ascii: "*"), isEmphasis(source, index, opened: scribe.isEmphasised) {
+      scribe.copy(upTo: index)
+      scribe.skip(to: index + 1)
+      scribe.toggleEmphasis()
+    }
+    return nextIndex(after: index, of: source)
   }
 
   /// A run of digits that is no mark is passed over whole.
@@ -92,17 +75,13 @@ struct Inscription {
     source[index].isDigit ? max(index + 1, source.endOfDigits(at: index)) : index + 1
   }
 
-  private mutating func mark(
-    _ label: String, _ paragraph: Paragraph, _ output: inout Inscribed, _ counter: inout ScalarCounter
-  ) {
-    let offset = counter.scalars(before: output.text.count, of: output.text)
-    output.marks.append(FootnoteMark(label: label, offset: offset))
+  private mutating func mark(_ label: String, _ paragraph: Paragraph, _ scribe: inout Scribe) {
+    scribe.mark(label)
     lastNumber = Int(label) ?? lastNumber
-    if let note = note(for: label, paragraph) {
-      marked.insert(note)
-      if indicesByLabel[label]?.first == note { indicesByLabel[label]?.removeFirst() }
-      lastMarked = max(lastMarked, note)
-    }
+    guard let note = note(for: label, paragraph) else { return }
+    marked.insert(note)
+    if indicesByLabel[label]?.first == note { indicesByLabel[label]?.removeFirst() }
+    lastMarked = max(lastMarked, note)
   }
 
   // MARK: Is it a mark?
@@ -155,53 +134,6 @@ struct Inscription {
       || source.endsPunctuation(before: candidate.range.lowerBound)
   }
 
-  // MARK: Marks on lines of their own
-
-  private struct Placed {
-    let label: String
-    let position: Int
-    let dropsBlank: Bool
-  }
-
-  /// Where a mark on a line of its own stands in its line: the gap that it left says it («krijgen . Op»),
-  /// else the first sentence end, else a bracket that closes, else a comma or a year, else the end.
-  private func placed(_ marks: [LooseMark], in source: Bytes) -> [Placed] {
-    var taken: Set<Int> = []
-    let placed = marks.map { mark -> Placed in
-      if let gap = gap(in: mark.stretch, of: source, besides: taken) {
-        taken.insert(gap)
-        return Placed(label: mark.label, position: gap, dropsBlank: true)
-      }
-      let position = plausibleEnd(in: mark.stretch, of: source, besides: taken)
-      taken.insert(position)
-      return Placed(label: mark.label, position: position, dropsBlank: false)
-    }
-    return placed.sorted { $0.position < $1.position }
-  }
-
-  private func gap(in stretch: Range<Int>, of source: Bytes, besides taken: Set<Int>) -> Int? {
-    stretch.first { index in
-      guard source[index] == .blank, !taken.contains(index) else { return false }
-      let next = source.byte(index + 1)
-      return (next == UInt8(ascii: ".") || next == UInt8(ascii: ",") || next == UInt8(ascii: ";"))
-        && !source.byte(index + 2).isWord && source.byte(index + 2) != UInt8(ascii: ".")
-    }
-  }
-
-  private func plausibleEnd(in stretch: Range<Int>, of source: Bytes, besides taken: Set<Int>) -> Int {
-    guard !stretch.isEmpty else { return stretch.lowerBound }
-    let ends = stretch.filter { index in
-      !taken.contains(index + 1) && (index + 1 == source.count || source[index + 1] == .blank)
-    }
-    let stops: [[UInt8]] = [Array(".?!".utf8), Array(")".utf8), Array(",;:".utf8)]
-    for stop in stops {
-      if let end = ends.first(where: { stop.contains(source[$0]) }) { return end + 1 }
-    }
-    // «voortgangsbrief van november 2020»: what a date tells of is what notes cite.
-    let year = ends.first { $0 >= stretch.lowerBound + 4 && source[$0 - 3...$0].allSatisfy(\.isDigit) }
-    return year.map { $0 + 1 } ?? stretch.upperBound
-  }
-
   // MARK: Gaps, addresses and emphasis
 
   /// A full stop or comma set off by the gap of a mark that the extraction lost («criminaliteit . Middels»).
@@ -237,17 +169,5 @@ struct Inscription {
       let close = source[(index + 1)..<min(source.count, index + 400)].firstIndex(of: UInt8(ascii: "*"))
     else { return false }
     return source[close - 1] != .blank
-  }
-}
-
-/// Counts the scalars of a growing text without starting over.
-struct ScalarCounter {
-  private var counted = 0
-  private var scalars = 0
-
-  mutating func scalars(before index: Int, of text: Bytes) -> Int {
-    scalars += text.scalars(in: counted..<index)
-    counted = index
-    return scalars
   }
 }
