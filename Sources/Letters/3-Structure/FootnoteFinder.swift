@@ -124,7 +124,9 @@ struct FootnoteFinder {
       if previous != nil { return isCalled || follows(start, previous) }
       let next = lines[index + 1]
       guard isCalled, startsLikeNote(next) else { return false }
-      return endsParagraph(index - 1) || (isShort(index - 1) && citesOrLinks(next.range.lowerBound))
+      // Word sets the text of a note a blank behind its label (seeds/002, line 213).
+      return endsParagraph(index - 1) || next.indent == line.indent + 1
+        || (isShort(index - 1) && citesOrLinks(next.range.lowerBound))
     case .plain, .glued:
       if line.followsRule || (previous != nil && follows(start, previous)) { return true }
       // A line of its own that cites is a note, even where its mark is lost.

@@ -54,4 +54,30 @@ struct GoldenLetterTests {
       }
     }
   }
+
+  /// What an editor, a mail program or another system does to a file without touching its text.
+  private static let handlings: [(name: String, change: @Sendable (String) -> String)] = [
+    ("Windows line ends", { $0.replacing("\n", with: "\r\n") }),
+    ("a byte order mark", { "\u{FEFF}" + $0 }),
+    ("blank lines at the end", { $0 + "\n\n \n" }),
+    ("soft hyphens", { $0.replacing("criminaliteit", with: "crimina\u{AD}liteit") }),
+    ("another page foot", { $0.replacing("Pagina 1 van", with: "pagina 1 /") }),
+    (
+      "no blanks at line ends",
+      { text in
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+          String(line.reversed().drop { $0 == " " }.reversed())
+        }.joined(separator: "\n")
+      }
+    ),
+  ]
+
+  @Test("How a file was handled does not change the letter", arguments: names)
+  func handlingDoesNotChangeTheLetter(_ name: String) throws {
+    let text = try String(contentsOf: Self.seeds.appending(path: name), encoding: .utf8)
+    let plain = LetterDump.text(try parse(text))
+    for handling in Self.handlings {
+      #expect(LetterDump.text(try parse(handling.change(text))) == plain, "\(handling.name)")
+    }
+  }
 }
