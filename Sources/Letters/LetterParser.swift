@@ -30,7 +30,9 @@ private struct LetterBuilder {
     let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
     let paragraphs = Paragraphs(parts, text, closing: signature.closing, joining, of: bytes).paragraphs
     let hasLabels = paragraphs.contains { if case .label = $0.shape { true } else { false } }
-    let metadata = Metadata(text, hasQuestionLabels: hasLabels, of: bytes)
+    let metadata = Metadata(
+      text, hasQuestionLabels: hasLabels, numberedQuestions: paragraphs.count(where: \.isNumberedQuestion),
+      of: bytes)
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
     let made = Blocks(paragraphs, outline, parts.notes, joining)
     let date = text.printed?.date ?? text.head.date

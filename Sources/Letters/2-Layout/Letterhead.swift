@@ -41,13 +41,16 @@ struct LetterheadReader {
     self.bytes = bytes
   }
 
-  /// Whether anything in the first lines looks like a letterhead.
+  /// Whether the first lines hold what only a letterhead has: an address, an addressee, a subject. A
+  /// date alone may stand in the margin of a later page, when the first one is missing.
   private var hasLetterhead: Bool {
     lines.prefix(40).contains { line in
       LetterheadWords.isAddress(line, of: bytes) || isAddressee(line)
-        || LabelledLine(line, of: bytes, isHead: true).map { $0.label == .subject || $0.label == .date }
-          == true
+        || LabelledLine(line, of: bytes, isHead: true)?.label == .subject
     }
+      || lines.prefix(6).contains { line in
+        LabelledLine(line, of: bytes, isHead: true).map { $0.label == .date && !$0.value.isEmpty } == true
+      }
   }
 
   mutating func read() {

@@ -13,6 +13,9 @@ struct LabelledLine {
   /// Bytes of the value on the label's own line; empty when it stands on the next.
   let value: Range<Int>
 
+  /// Whether margins repeat the label on later pages, where «Bijlage 1» is a heading.
+  var standsOnEveryPage: Bool { label != .subject && label != .attachments }
+
   /// In lower case; the longest of labels that begin alike comes first.
   private static let table: [(StaticString, LetterheadLabel)] = [
     ("datum uw brief", .other), ("datum", .date),

@@ -10,7 +10,21 @@ struct MarginColumn {
     self.bytes = bytes
     self.head = head
     known = head.marginLines
-    known.formUnion(Self.recurring(pages, of: bytes))
+    let recurring = Self.recurring(pages, of: bytes)
+    known.formUnion(recurring)
+    learn(recurring)
+  }
+
+  /// A letter whose first page is missing still says its date and its kenmerk on every other page.
+  private mutating func learn(_ recurring: Set<String>) {
+    for text in recurring.sorted() {
+      let bytes = Bytes(text.utf8)
+      if let written = WrittenDate(at: 0, of: bytes), written.range.upperBound == bytes.count {
+        head.date = head.date ?? written.date
+      } else if bytes.contains(where: \.isDigit), !bytes.contains(.blank), recurring.contains("Ons kenmerk") {
+        head.ourReference = head.ourReference ?? text
+      }
+    }
   }
 
   /// Short lines that recur near a label on several pages.
@@ -84,7 +98,7 @@ struct MarginColumn {
       let text = bytes.string(line.range)
       if known.contains(text), consumed.insert(text).inserted {
         dropped.insert(index)
-      } else if let labelled = LabelledLine(line, of: bytes, isHead: false), labelled.label != .subject,
+      } else if let labelled = LabelledLine(line, of: bytes, isHead: false), labelled.standsOnEveryPage,
         consumed.insert(text).inserted
       {
         dropped.insert(index)
@@ -93,7 +107,25 @@ struct MarginColumn {
         dropped.insert(index)
       }
     }
+    addIntruders(of: page, to: &dropped)
     return dropped
+  }
+
+  /// Short lines that stand between the halves of a sentence, in the zone of the margin: the second line
+  /// of a directorate that nothing else tells (seeds/004, line 65).
+  private func addIntruders(of page: Page, to dropped: inout Set<Int>) {
+    guard let first = dropped.min(), let last = dropped.max() else { return }
+    for index in max(1, first - 4)..<max(1, min(last + 1, page.lines.count - 1))
+    where !dropped.contains(index) {
+      guard page.lines[index].width <= 24, Self.couldBeMargin(page.lines[index], of: bytes),
+        bytes[page.lines[index].range.lowerBound].isUpper,
+        let before = (0..<index).last(where: { !dropped.contains($0) }),
+        let after = (index + 1..<page.lines.count).first(where: { !dropped.contains($0) }),
+        page.lines[before].width > 45, !Prose.endsSentence(page.lines[before].range, of: bytes),
+        page.lines[after].width > 45, Prose.startsLow(page.lines[after].range, of: bytes)
+      else { continue }
+      dropped.insert(index)
+    }
   }
 
   /// The value of a label that stands alone: on this line, or on one of the next.
@@ -118,8 +150,6 @@ struct MarginColumn {
     case .ourReference, .yourReference:
       return !bytes[line.range].contains(.blank) && bytes[line.range].contains { $0.isDigit }
         && bytes.number(line.range).map { $0 > 999 } ?? true && !Prose.endsSentence(line.range, of: bytes)
-    case .attachments:
-      return line.range.count <= 2 && bytes.number(line.range) != nil
     default:
       return false
     }
@@ -131,17 +161,24 @@ struct MarginColumn {
     case .date: head.date = head.date ?? WrittenDate(at: value.lowerBound, of: bytes)?.date
     case .ourReference: head.ourReference = head.ourReference ?? bytes.string(value)
     case .yourReference: head.yourReference = head.yourReference ?? bytes.string(value)
-    case .attachments: head.attachments = head.attachments ?? bytes.number(value)
-    case .subject, .other, .longOther: break
+    case .subject, .attachments, .other, .longOther: break
     }
   }
+
+  /// What a margin says whether the letter taught it or not; no sentence has these with a capital at
+  /// the end of a line.
+  private static let labels: Set<String> = [
+    "Directoraat-Generaal", "Datum", "Ons kenmerk", "Onze referentie", "Uw kenmerk",
+  ]
 
   /// Where body lines end that have a margin line glued on («… de grensregio Directoraat-Generaal»).
   private func gluedMargin(
     _ page: Page, upTo last: Int, without dropped: Set<Int>
   ) -> [Int: Int] {
     let standing = Set(dropped.map { bytes.string(page.lines[$0].range) })
-    let missing = known.filter { $0.utf8.count >= 5 && !standing.contains($0) }.map { Bytes($0.utf8) }
+    let missing = known.union(Self.labels).filter { $0.utf8.count >= 5 && !standing.contains($0) }.map {
+      Bytes($0.utf8)
+    }
     guard !missing.isEmpty else { return [:] }
     var glued: [Int: Int] = [:]
     for (index, line) in page.lines.enumerated() where index <= last && !dropped.contains(index) {

@@ -17,12 +17,15 @@ struct Metadata {
     ("lijst van vragen", .answers),
   ]
 
-  init(_ text: RunningText, hasQuestionLabels: Bool, of bytes: Bytes) {
-    kind = Self.kind(text, hasQuestionLabels: hasQuestionLabels, of: bytes)
+  init(_ text: RunningText, hasQuestionLabels: Bool, numberedQuestions: Int, of bytes: Bytes) {
+    kind = Self.kind(
+      text, hasQuestionLabels: hasQuestionLabels, numberedQuestions: numberedQuestions, of: bytes)
     isAnswers = kind == .answers
   }
 
-  private static func kind(_ text: RunningText, hasQuestionLabels: Bool, of bytes: Bytes) -> Letter.Kind {
+  private static func kind(
+    _ text: RunningText, hasQuestionLabels: Bool, numberedQuestions: Int, of bytes: Bytes
+  ) -> Letter.Kind {
     if let printed = text.printed {
       if printed.isAppendix { return .answers }
       guard let title = printed.title.map(Folding.fold) else { return .other }
@@ -32,7 +35,9 @@ struct Metadata {
     let subject = text.head.subject?.lowercased() ?? ""
     if subject.contains("uitstel"), !hasQuestionLabels { return .letter }
     if answerWords.contains(where: subject.contains) { return .answers }
-    return mentionsQuestions(text, bytes) || hasQuestionLabels ? .answers : .letter
+    if mentionsQuestions(text, bytes) || hasQuestionLabels { return .answers }
+    // The cover is missing, and what is left asks and answers by numbers.
+    return subject.isEmpty && numberedQuestions > 1 ? .answers : .letter
   }
 
   /// «… deel ik u mede dat de schriftelijke vragen van … worden beantwoord», within the first lines.

@@ -24,6 +24,12 @@ struct Paragraph: Sendable {
   var lineCount = 1
   /// A blank line, or more, before it.
   var isSetOff = false
+
+  /// «4. Kunt u … ?»
+  var isNumberedQuestion: Bool {
+    guard case .numbered = shape else { return false }
+    return Prose.endsQuestion(0..<text.count, of: text)
+  }
 }
 
 /// A mark on a line of its own, and the stretch of the paragraph's bytes in which it stands.

@@ -81,3 +81,30 @@ struct GoldenLetterTests {
     }
   }
 }
+
+/// Letters of which pages are lost: what is left must come out as it did.
+@Suite("Letters in part")
+struct PartialLetterTests {
+  private func seed(_ name: String) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../seeds")
+      .standardized
+    let file = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix(name) })
+    return try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+  }
+
+  @Test("Without its first page, a letter keeps its text, its date and its kind", arguments: ["002", "004"])
+  func withoutFirstPage(_ name: String) throws {
+    let text = try seed(name)
+    let whole = try parse(text)
+    let foot = try #require(text.firstRange(of: #/Pagina 1 van \d+ *\n/#))
+    let part = try parse(String(text[foot.upperBound...]))
+    #expect(part.pages.missing == [1] + whole.pages.missing)
+    #expect(part.date == whole.date)
+    #expect(part.kind == whole.kind)
+    let expected = whole.blocks.filter { ($0.page ?? 0) > 2 }
+    let found = part.blocks.filter { ($0.page ?? 0) > 2 }
+    #expect(found.map(\.text) == expected.map(\.text))
+    #expect(part.footnotes.map(\.text) == whole.footnotes.map(\.text))
+  }
+}
