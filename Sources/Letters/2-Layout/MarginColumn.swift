@@ -54,7 +54,7 @@ struct MarginColumn {
   }
 
   private static func isAnchor(_ line: Line, of bytes: Bytes) -> Bool {
-    if let labelled = LabelledLine(line, of: bytes, isHead: false) { return labelled.label != .subject }
+    if let labelled = LabelledLine(line, of: bytes, isHead: false) { return labelled.standsOnEveryPage }
     return LetterheadWords.startsDirectorate(line, of: bytes)
   }
 
@@ -91,7 +91,9 @@ struct MarginColumn {
 
   /// The lines of a page that are margin as a whole, by index.
   private mutating func marginLines(of page: Page) -> Set<Int> {
-    guard page.lines.indices.contains(where: { Self.isAnchor(page.lines[$0], of: bytes) }) else { return [] }
+    guard
+      page.lines.contains(where: { LabelledLine($0, of: bytes, isHead: false)?.standsOnEveryPage == true })
+    else { return [] }
     var dropped: Set<Int> = []
     var consumed: Set<String> = []
     for (index, line) in page.lines.enumerated() where line.width <= LetterheadReader.marginWidth {

@@ -34,6 +34,31 @@ struct StructureTests {
       ])
   }
 
+  @Test("Headings that sound like a letterhead stay headings")
+  func letterheadWordsStayHeadings() throws {
+    let outline = try outline(
+      """
+      Datum 5 mei 2023
+      Onderwerp Voortgang
+
+      Geachte voorzitter,
+
+      De eerste alinea van deze brief is lang genoeg om de breedte van de regels te bepalen.
+
+      Dienst Justitiële Inrichtingen
+
+      De dienst heeft het afgelopen jaar veel werk verzet om de veiligheid te vergroten.
+
+      Bijlage 1
+
+      In deze bijlage staan de moties en toezeggingen waarover ik uw Kamer eerder informeerde.
+      """)
+    #expect(
+      outline.filter { $0.hasPrefix("heading") } == [
+        "heading 1: Dienst Justitiële Inrichtingen", "heading 1: Bijlage 1",
+      ])
+  }
+
   @Test("Bullets of every sort start items")
   func bulletsStartItems() throws {
     let outline = try outline(

@@ -1,0 +1,364 @@
+/// Reads the first page from its top, and says which lines are letterhead and where the text begins.
+/// A margin column that an extraction put between or behind the lines is read along.
+struct LetterheadReader {
+  /// A margin column is narrower than this many columns.
+  static let marginWidth = 42
+
+  private let bytes: Bytes
+  private let lines: [Line]
+  private(set) var head = Letterhead()
+  /// Lines that are letterhead, by their index.
+  private(set) var taken: Set<Int> = []
+  private var open = Open.nothing
+  private var sawLabel = false
+  private var inRequest = false
+
+  /// What a line that is no label may still belong to.
+  private enum Open: Equatable {
+    case nothing
+    case value(of: LetterheadLabel)
+    case directorate(lines: Int)
+    case addressee
+    case subject
+    case longValue
+  }
+
+  init(_ lines: [Line], of bytes: Bytes) {
+    self.lines = lines
+    self.bytes = bytes
+  }
+
+  /// Whether the first lines hold what only a letterhead has: an address, an addressee, a subject. A
+  /// date alone may stand in the margin of a later page, when the first one is missing.
+  private var hasLetterhead: Bool {
+    lines.prefix(40).contains { line in
+      LetterheadWords.isAddress(line, of: bytes) || isAddressee(line)
+        || LabelledLine(line, of: bytes, isHead: true)?.label == .subject
+    }
+      || lines.prefix(6).contains { line in
+        LabelledLine(line, of: bytes, isHead: true).map { $0.label == .date && !$0.value.isEmpty } == true
+      }
+  }
+
+  mutating func read() {
+    guard hasLetterhead else { return }
+    var index = 0
+    while index < lines.count, index < 120 {
+      if LetterheadWords.isSalutation(lines[index], of: bytes) { break }
+      guard take(index) else {
+        if isBodyStart(index) { break }
+        taken.insert(index)  // A stray line of the letterhead.
+        index += 1
+        continue
+      }
+      index += 1
+    }
+    readMargin(from: index)
+  }
+
+  /// Whether a page that is not the first holds the letterhead's margin, which some extractions put
+  /// behind the first page's foot: only a letterhead has an address or a request.
+  static func hasStrayMargin(_ lines: [Line], of bytes: Bytes) -> Bool {
+    lines.contains { line in
+      line.width <= marginWidth && LabelledLine(line, of: bytes, isHead: false) == nil
+        && (LetterheadWords.isRequest(line, of: bytes) || LetterheadWords.isAddress(line, of: bytes))
+    }
+  }
+
+  /// Reads a page that holds no letterhead but for a stray margin.
+  mutating func readStrayMargin(into head: Letterhead) {
+    self.head = head
+    readMargin(from: 0)
+  }
+
+  /// The lines that are no letterhead.
+  var rest: [Line] {
+    lines.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+  }
+
+  /// Margin lines, or a whole letterhead, behind the start of the text, as extractions leave them that
+  /// read column by column.
+  private mutating func readMargin(from start: Int) {
+    open = .nothing
+    var run: Run?
+    for index in start..<max(start, lines.count) {
+      if run == nil, isMarginAnchor(lines[index]) { run = Run(head: head, taken: taken) }
+      guard run != nil else { continue }
+      if !endsRun(lines[index]), take(index) {
+        run?.strength += isStrong(lines[index]) ? 1 : 0
+      } else {
+        end(&run)
+      }
+    }
+    end(&run)
+  }
+
+  /// Lines that may be letterhead, and what was known before them.
+  private struct Run {
+    let head: Letterhead
+    let taken: Set<Int>
+    /// Lines that nothing but a letterhead has.
+    var strength = 0
+  }
+
+  /// One line alone proves nothing: «Dienst Justitiële Inrichtingen» and «Bijlage 1» are headings too.
+  private mutating func end(_ run: inout Run?) {
+    if let run, run.strength < 2 { (head, taken) = (run.head, run.taken) }
+    run = nil
+    open = .nothing
+  }
+
+  private func isStrong(_ line: Line) -> Bool {
+    LabelledLine(line, of: bytes, isHead: false) != nil || LetterheadWords.isAddress(line, of: bytes)
+      || LetterheadWords.isRequest(line, of: bytes)
+  }
+
+  private func endsRun(_ line: Line) -> Bool {
+    LetterheadWords.isSalutation(line, of: bytes) || line.blanksBefore > 2
+      || (line.width > Self.marginWidth && !startsLetterheadLine(line) && open != .subject)
+  }
+
+  /// A line of a letterhead that may be wider than a margin.
+  private func startsLetterheadLine(_ line: Line) -> Bool {
+    LetterheadWords.isAddress(line, of: bytes) || isAddressee(line)
+      || LabelledLine(line, of: bytes, isHead: true)?.label == .subject
+  }
+
+  private func isMarginAnchor(_ line: Line) -> Bool {
+    if let labelled = LabelledLine(line, of: bytes, isHead: false) { return labelled.label != .subject }
+    return LetterheadWords.startsDirectorate(line, of: bytes)
+      || LetterheadWords.isRequest(line, of: bytes)
+      || LetterheadWords.isAddress(line, of: bytes)
+  }
+
+  /// A line that no label, address or open value claims starts the text once the subject is known,
+  /// or when it is too long for a letterhead.
+  private func isBodyStart(_ index: Int) -> Bool {
+    let line = lines[index]
+    if isBareNumber(line) { return false }
+    return (head.subject ?? "") != "" || line.width > 60 || (sawLabel && line.width > Self.marginWidth)
+      || SignatureWords.startsSignature(line.range, of: bytes)
+  }
+
+  private func isBareNumber(_ line: Line) -> Bool {
+    line.range.count <= 3 && bytes.number(line.range) != nil
+  }
+
+  // MARK: One line
+
+  /// Takes a line into the letterhead; false when nothing claims it.
+  private mutating func take(_ index: Int) -> Bool {
+    let line = lines[index]
+    if takeLabel(line) || takePlace(line) || takeRequest(line) {
+      taken.insert(index)
+      return true
+    }
+    if isAddressee(line) {
+      addressee(line)
+      taken.insert(index)
+      return true
+    }
+    if LetterheadWords.isAddress(line, of: bytes) || LetterheadWords.isStreet(line, of: bytes) {
+      if case .subject = open {} else { open = .nothing }
+      head.marginLines.insert(bytes.string(line.range))
+      taken.insert(index)
+      return true
+    }
+    if LetterheadWords.startsDirectorate(line, of: bytes), !continuesSubject(line) {
+      startDirectorate(line)
+      taken.insert(index)
+      return true
+    }
+    guard takeOpen(line) else { return false }
+    taken.insert(index)
+    return true
+  }
+
+  private mutating func takeLabel(_ line: Line) -> Bool {
+    guard let labelled = LabelledLine(line, of: bytes, isHead: true) else { return false }
+    if labelled.label == .subject, head.subject != nil { return false }
+    sawLabel = true
+    head.marginLines.insert(bytes.string(line.range))
+    switch labelled.label {
+    case .subject:
+      head.subject = bytes.string(labelled.value)
+      open = .subject
+    case .longOther:
+      open = .longValue
+    default:
+      if labelled.value.isEmpty {
+        open = .value(of: labelled.label)
+      } else {
+        set(labelled.label, labelled.value)
+        open = open == .subject ? .subject : .nothing
+      }
+    }
+    return true
+  }
+
+  /// «Den Haag, 15 december 2023», or a date alone.
+  private mutating func takePlace(_ line: Line) -> Bool {
+    guard line.width <= 40 else { return false }
+    var start = line.range.lowerBound
+    for place in ["den haag,", "'s-gravenhage,", "’s-gravenhage,"] as [StaticString]
+    where bytes.has(anyCase: place, at: start) {
+      start += place.utf8CodeUnitCount
+    }
+    while bytes.byte(start) == .blank { start += 1 }
+    guard let written = WrittenDate(at: start, of: bytes), let date = written.date,
+      bytes.trimmed(written.range.upperBound..<max(written.range.upperBound, line.range.upperBound)).isEmpty
+    else { return false }
+    head.date = head.date ?? date
+    head.marginLines.insert(bytes.string(line.range))
+    if open == .value(of: .date) { open = .nothing }
+    return true
+  }
+
+  private mutating func takeRequest(_ line: Line) -> Bool {
+    guard LetterheadWords.isRequest(line, of: bytes, goesOn: inRequest) else {
+      inRequest = false
+      return false
+    }
+    inRequest = true
+    if open != .subject { open = .nothing }
+    return true
+  }
+
+  private mutating func takeOpen(_ line: Line) -> Bool {
+    switch open {
+    case .nothing:
+      // «Betreft» alone, its value behind lines of the margin.
+      guard head.subject == "" else { return false }
+      open = .subject
+      return continueSubject(line)
+    case .value(let label):
+      guard line.width <= Self.marginWidth else { return false }
+      set(label, line.range)
+      open = .nothing
+      return true
+    case .directorate(let count):
+      guard count < 4, line.width <= Self.marginWidth, !isBareNumber(line) else { return false }
+      head.directorate[head.directorate.count - 1] += " " + bytes.string(line.range)
+      head.marginLines.insert(bytes.string(line.range))
+      open = .directorate(lines: count + 1)
+      return true
+    case .addressee:
+      return continueAddressee(line)
+    case .subject:
+      return continueSubject(line)
+    case .longValue:
+      guard line.width <= Self.marginWidth, line.blanksBefore < 2 else { return false }
+      return true
+    }
+  }
+
+  private mutating func set(_ label: LetterheadLabel, _ value: Range<Int>) {
+    let text = bytes.string(value)
+    switch label {
+    case .date: head.date = head.date ?? WrittenDate(at: value.lowerBound, of: bytes)?.date
+    case .ourReference: head.ourReference = head.ourReference ?? text
+    case .yourReference: head.yourReference = head.yourReference ?? text
+    case .attachments: head.attachments = head.attachments ?? Self.count(text)
+    case .subject, .other, .longOther: break
+    }
+    // A count of attachments would take footnote marks with it.
+    if label != .attachments, text.utf8.count > 4 { head.marginLines.insert(text) }
+  }
+
+  private static let numerals = [
+    "geen": 0, "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "div.": nil,
+  ]
+
+  private static func count(_ text: String) -> Int? {
+    Int(text.prefix { $0.isNumber }) ?? numerals[text.lowercased()] ?? nil
+  }
+
+  // MARK: Directorate, addressee, subject
+
+  private mutating func startDirectorate(_ line: Line) {
+    let text = bytes.string(line.range)
+    head.marginLines.insert(text)
+    if case .directorate(let count) = open {
+      head.directorate[head.directorate.count - 1] += " " + text
+      open = .directorate(lines: count + 1)
+    } else if head.directorate.isEmpty {
+      head.directorate.append(text)
+      open = .directorate(lines: 1)
+    }
+  }
+
+  private func isAddressee(_ line: Line) -> Bool {
+    if bytes.has(anyCase: "der staten-generaal", at: line.range.lowerBound) { return true }
+    if bytes.has(anyCase: "aan de ", at: line.range.lowerBound)
+      || bytes.has("Aan ", at: line.range.lowerBound)
+    {
+      return head.addressee == nil && line.width <= 100
+    }
+    return bytes.has(anyCase: "de voorzitter van de ", at: line.range.lowerBound) && line.width <= 60
+      && head.addressee == nil
+  }
+
+  private mutating func addressee(_ line: Line) {
+    let text = Bytes(bytes[line.range])
+    if let chair = LetterheadWords.chair(in: text) {
+      head.addressee = chair
+      return  // The directorate that the extraction wove in goes on.
+    }
+    guard head.addressee == nil else { return }
+    var name = String(decoding: text, as: UTF8.self)
+    for article in ["Aan de ", "Aan het ", "Aan "] where name.hasPrefix(article) {
+      name.removeFirst(article.count)
+      break
+    }
+    head.addressee = name
+    open = .addressee
+  }
+
+  private mutating func continueAddressee(_ line: Line) -> Bool {
+    guard line.blanksBefore == 0, line.width <= 60, let name = head.addressee else { return false }
+    let joined = name + " " + bytes.string(line.range)
+    head.addressee = LetterheadWords.chair(in: Bytes(joined.utf8)) ?? joined
+    return true
+  }
+
+  private func continuesSubject(_ line: Line) -> Bool {
+    open == .subject && bytes[line.range.lowerBound].isLower
+  }
+
+  /// The subject goes on while its line is full, or the next one starts like a continuation.
+  private mutating func continueSubject(_ line: Line) -> Bool {
+    guard let subject = head.subject else { return false }
+    if subject.isEmpty {
+      head.subject = bytes.string(line.range)
+      lastSubjectWidth = line.width
+      return true
+    }
+    let first = bytes[line.range.lowerBound]
+    let startsLow = first.isLower || first == UInt8(ascii: "(")
+    let isFull = lastSubjectWidth + firstWordWidth(line) > 58 && line.blanksBefore == 0
+    let startsProse = line.blanksBefore > 0 && line.width > 75
+    guard startsLow || isFull || Self.isUnfinished(subject), !startsProse || startsLow,
+      line.blanksBefore <= 3, !LetterheadWords.isSalutation(line, of: bytes)
+    else { return false }
+    let glue = subject.hasSuffix("-") ? "" : " "
+    head.subject = subject + glue + bytes.string(line.range)
+    lastSubjectWidth = line.width
+    return true
+  }
+
+  private var lastSubjectWidth = 60
+
+  private func firstWordWidth(_ line: Line) -> Int {
+    let end = bytes[line.range].firstIndex(of: .blank) ?? line.range.upperBound
+    return bytes.scalars(in: line.range.lowerBound..<end)
+  }
+
+  /// A subject that ends in a word which nothing ends with.
+  private static func isUnfinished(_ subject: String) -> Bool {
+    let last = subject.split(separator: " ").last.map { String($0).lowercased() } ?? ""
+    return [
+      "van", "en", "de", "het", "een", "over", "in", "op", "aan", "voor", "met", "inzake", "der", "naar",
+      "door", "bij", "te", "of", "tot", "om",
+    ].contains(last)
+  }
+}
