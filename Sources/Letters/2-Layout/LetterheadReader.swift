@@ -11,6 +11,8 @@ struct LetterheadReader {
   private(set) var taken: Set<Int> = []
   private var open = Open.nothing
   private var sawLabel = false
+  /// The last line above the text that only a letterhead has; what nothing claims below it is text.
+  private var lastHeadLine = 0
   private var inRequest = false
 
   /// What a line that is no label may still belong to.
@@ -42,6 +44,7 @@ struct LetterheadReader {
 
   mutating func read() {
     guard hasLetterhead else { return }
+    lastHeadLine = findLastHeadLine()
     var index = 0
     while index < lines.count, index < 120 {
       if LetterheadWords.isSalutation(lines[index], of: bytes) { break }
@@ -135,9 +138,25 @@ struct LetterheadReader {
   /// or when it is too long for a letterhead.
   private func isBodyStart(_ index: Int) -> Bool {
     let line = lines[index]
+    if index > lastHeadLine { return true }
     if isBareNumber(line) { return false }
     return (head.subject ?? "") != "" || line.width > 60 || (sawLabel && line.width > Self.marginWidth)
       || SignatureWords.startsSignature(line.range, of: bytes)
+  }
+
+  private func findLastHeadLine() -> Int {
+    var last = 0
+    for (index, line) in lines.prefix(120).enumerated() {
+      if LetterheadWords.isSalutation(line, of: bytes) { break }
+      if LabelledLine(line, of: bytes, isHead: true) != nil || LetterheadWords.isAddress(line, of: bytes)
+        || LetterheadWords.isRequest(line, of: bytes) || isAddressee(line) || datePlace(line) != nil
+      {
+        last = index
+      } else if line.width > 60 {
+        break
+      }
+    }
+    return last
   }
 
   private func isBareNumber(_ line: Line) -> Bool {
@@ -196,9 +215,17 @@ struct LetterheadReader {
     return true
   }
 
-  /// «Den Haag, 15 december 2023», or a date alone.
   private mutating func takePlace(_ line: Line) -> Bool {
-    guard line.width <= 40 else { return false }
+    guard let date = datePlace(line) else { return false }
+    head.date = head.date ?? date
+    head.marginLines.insert(bytes.string(line.range))
+    if open == .value(of: .date) { open = .nothing }
+    return true
+  }
+
+  /// The date of «Den Haag, 15 december 2023», or of a date alone.
+  private func datePlace(_ line: Line) -> CalendarDate? {
+    guard line.width <= 40 else { return nil }
     var start = line.range.lowerBound
     for place in ["den haag,", "'s-gravenhage,", "’s-gravenhage,"] as [StaticString]
     where bytes.has(anyCase: place, at: start) {
@@ -206,12 +233,9 @@ struct LetterheadReader {
     }
     while bytes.byte(start) == .blank { start += 1 }
     guard let written = WrittenDate(at: start, of: bytes), let date = written.date,
-      bytes.trimmed(written.range.upperBound..<max(written.range.upperBound, line.range.upperBound)).isEmpty
-    else { return false }
-    head.date = head.date ?? date
-    head.marginLines.insert(bytes.string(line.range))
-    if open == .value(of: .date) { open = .nothing }
-    return true
+      written.range.upperBound >= line.range.upperBound
+    else { return nil }
+    return date
   }
 
   private mutating func takeRequest(_ line: Line) -> Bool {

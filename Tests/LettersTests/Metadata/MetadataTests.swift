@@ -46,6 +46,25 @@ struct MetadataTests {
     #expect(letter.ministry == "Volksgezondheid, Welzijn en Sport")
   }
 
+  @Test("A letterhead without a subject ends where its last line is, and loses no heading")
+  func letterheadWithoutSubject() throws {
+    let letter = try parse(
+      """
+      Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+      Binnenhof 22
+      2513 AA DEN HAAG
+
+      ’s-Gravenhage, 5 maart 2008
+
+      Inleiding
+
+      De eerste alinea van deze brief is lang genoeg om de breedte van de regels te bepalen.
+      """)
+    #expect(letter.addressee == "Voorzitter van de Eerste Kamer der Staten-Generaal")
+    #expect(letter.date == CalendarDate("2008-03-05"))
+    #expect(letter.blocks.map(\.kind) == [.heading, .paragraph])
+  }
+
   @Test("A printed paper tells its number, dossier, year and minister")
   func printedHeadTellsThePaper() throws {
     let letter = try parse(
