@@ -70,7 +70,7 @@ private struct LetterSetter {
 
   /// The parts of the head stand before block 0, each as a block of its own.
   private mutating func setHead(_ letter: Letter) {
-    setHead(letter.title, style: Style(bold: true))
+    if let title = letter.statedTitle { setHead(title, style: Style(bold: true)) }
     let names = letter.signatories.map(DutchText.signatory).joined(separator: "; ")
     if !names.isEmpty { setHead(names, style: .plain) }
     if !letter.askers.isEmpty {
@@ -78,7 +78,7 @@ private struct LetterSetter {
       setHead("Vragen van \(askers.joined(separator: ", "))", style: .plain)
     }
     if let addressee = letter.addressee { setHead("Aan: \(addressee)", style: .plain) }
-    blankLine(before: 0)
+    if headParts > 0 { blankLine(before: 0) }
   }
 
   private mutating func setHead(_ text: String, style: Style) {

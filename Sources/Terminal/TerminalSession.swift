@@ -6,11 +6,15 @@ import Screen
 public enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
   case notATerminal
   case unknownType(String)
+  /// Text can only be printed line by line, as on `TERM=dumb`.
+  case cannotPlaceText(String)
 
   public var description: String {
     switch self {
     case .notATerminal:
       "standard input and output are no terminal; run kamerlezer in one, or use kamerlezer parse."
+    case .cannotPlaceText(let name):
+      "the terminal type “\(name)” cannot place text on its screen; use kamerlezer parse or kamerlezer list."
     case .unknownType(let name):
       "the terminal type “\(name)” is not known; set TERM, for instance to xterm-256color."
     }
@@ -43,6 +47,10 @@ public final class TerminalSession {
     guard ncurses_open_screen() != nil,
       let window = newwin(0, 0, 0, 0)
     else { throw .unknownType(type) }
+    guard let place = tigetstr("cup"), Int(bitPattern: place) != -1 else {
+      endwin()
+      throw .cannotPlaceText(type)
+    }
     self.window = window
     painter = Painter(window: self.window, isUTF8: Self.isUTF8, usesColour: Self.usesColour)
     keys = KeyReader(window: self.window)

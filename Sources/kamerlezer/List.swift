@@ -26,6 +26,7 @@ struct List: ParsableCommand {
       "Files or folders; without any, the letters that come with the program.", valueName: "path"))
   var paths: [String] = []
 
+  /// Lists what can be read; what cannot is named, and the first such thing is the exit code.
   func run() throws {
     let loaded = try Loading.load(paths)
     for problem in loaded.problems { StandardError.say(problem.description) }
@@ -36,9 +37,10 @@ struct List: ParsableCommand {
     while true {
       let rows = library.rows(filter, in: next..<next + window)
       for row in rows { try StandardOutput.write(json ? JSON.line(ListedLetter(row)) : line(row)) }
-      if rows.count < window { return }
+      if rows.count < window { break }
       next += window
     }
+    if let problem = loaded.problems.first { throw ExitCode(Failure.code(for: problem)) }
   }
 
   private func filter() throws -> Filter {

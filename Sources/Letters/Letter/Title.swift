@@ -1,8 +1,10 @@
 extension Letter {
-  /// What to call the letter in a list: its subject, else its dossier's title, else how its text starts.
+  /// What the letter says it is about: its subject, else its dossier's title.
+  public var statedTitle: String? { subject ?? dossier?.title }
+
+  /// What to call the letter in a list: its stated title, else how its text starts.
   public var title: String {
-    if let subject { return subject }
-    if let title = dossier?.title { return title }
+    if let statedTitle { return statedTitle }
     let opening = blocks.first { block in
       block.kind == .heading || (block.kind == .paragraph && !block.text.hasPrefix("Geachte"))
     }
