@@ -88,7 +88,7 @@ struct FootnoteFinder {
     {
       labels.append(start)
     }
-    guard labels.count > 1, labels.allSatisfy({ called[$0.label].map { $0 < index } == true }) else {
+    guard labels.count > 1, labels.contains(where: { called[$0.label].map { $0 < index } == true }) else {
       return nil
     }
     let end = index + labels.count * 2

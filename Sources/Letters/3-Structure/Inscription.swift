@@ -7,11 +7,14 @@ struct Inscription {
   private var indicesByLabel: [String: ArraySlice<Int>] = [:]
   /// The last note marked, or −1: marks come in the order of their notes.
   private var lastMarked = -1
+  /// Whether notes are labelled `[1]`: then such a number calls one, even where the note is lost.
+  private let hasSquareNotes: Bool
   /// The number of the last mark, for marks whose note is missing.
   private var lastNumber = 0
 
   init(_ notes: [FoundNote]) {
     self.notes = notes
+    hasSquareNotes = notes.contains { $0.label.hasPrefix("[") }
     for (index, note) in notes.enumerated() { indicesByLabel[note.label, default: []].append(index) }
   }
 
@@ -102,8 +105,7 @@ struct Inscription {
     case .bracket:
       return note != nil || closesQuote(candidate, source) ? candidate : nil
     case .square:
-      return note != nil || candidate.range.upperBound == source.count || closesQuote(candidate, source)
-        ? candidate : nil
+      return note != nil || hasSquareNotes || closesQuote(candidate, source) ? candidate : nil
     }
   }
 

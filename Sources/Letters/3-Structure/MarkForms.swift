@@ -82,14 +82,19 @@ enum MarkForms {
     return MarkCandidate(form: .star, label: bytes.string(index..<end), range: index..<end)
   }
 
-  /// Behind the end of a sentence, and before the start of the next or the end of the text.
-  private static func spaced(_ digits: Range<Int>, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate? {
+  /// Behind the end of a sentence and before the start of the next or the end of the text; or behind
+  /// a quote and its comma.
+  private static func spaced(
+    _ digits: Range<Int>, of bytes: Bytes, in text: Range<Int>
+  ) -> MarkCandidate? {
     let start = digits.lowerBound - 1
     guard digits.count <= 2, bytes[start] == .blank, start > text.lowerBound,
-      ".?!;".utf8.contains(bytes[start - 1]) || bytes.endsPunctuation(before: start),
-      digits.upperBound >= text.upperBound
-        || (bytes[digits.upperBound] == .blank && bytes.byte(digits.upperBound + 1).isUpper)
+      digits.upperBound >= text.upperBound || bytes[digits.upperBound] == .blank
     else { return nil }
+    let endsSentence = ".?!;".utf8.contains(bytes[start - 1]) || bytes.endsPunctuation(before: start)
+    let startsNext = digits.upperBound >= text.upperBound || bytes.byte(digits.upperBound + 1).isUpper
+    let endsQuote = bytes[start - 1] == UInt8(ascii: ",") && bytes.endsPunctuation(before: start - 1)
+    guard endsQuote || (endsSentence && startsNext) else { return nil }
     return MarkCandidate(form: .spaced, label: bytes.string(digits), range: start..<digits.upperBound)
   }
 
