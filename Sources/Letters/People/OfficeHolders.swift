@@ -69,16 +69,8 @@ public enum OfficeHolders {
   /// («Minister van Onderwijs,»).
   static func ministryGoesOn(after office: String) -> Bool {
     let words = Folding.fold(office)
-    guard let start = words.range(of: " van ") ?? words.range(of: " voor ") else { return false }
+    guard let start = words.firstRange(of: " van ") ?? words.firstRange(of: " voor ") else { return false }
     let name = words[start.upperBound...]
     return ministries.contains { $0.hasPrefix(name) && $0 != name }
-  }
-}
-
-extension String {
-  /// Where `other` first stands; nil if nowhere.
-  fileprivate func range(of other: String) -> Range<String.Index>? {
-    guard let found = firstRange(of: other) else { return nil }
-    return found
   }
 }
