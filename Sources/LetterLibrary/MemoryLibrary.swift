@@ -5,14 +5,15 @@ public struct MemoryLibrary: Library {
   private struct Entry: Sendable {
     let letter: Letter
     let row: LetterRow
-    /// Folded text for searching: metadata, blocks and footnotes.
-    let words: String
+    /// Folded text for searching: metadata, blocks and footnotes, as UTF-8.
+    let words: [UInt8]
   }
 
   /// Newest first; an entry's position is its identifier.
   private let entries: [Entry]
   private let holders: [String: LetterID]
   private let citations: [String: [CitingPlace]]
+  private let lastMatches = LastMatches()
 
   /// - Parameter letters: each with the path that it came from.
   public init(_ letters: [(path: String, letter: Letter)]) {
@@ -53,11 +54,14 @@ public struct MemoryLibrary: Library {
       dossier: letter.dossier?.number, path: path)
   }
 
-  private static func searchText(_ letter: Letter) -> String {
+  private static func searchText(_ letter: Letter) -> [UInt8] {
     let head = [letter.subject, letter.addressee, letter.kamerstuk, letter.dossier?.title, letter.ministry]
     let names = letter.signatories.map(\.name) + letter.askers.map(\.name)
     let texts = head.compactMap(\.self) + names + letter.blocks.map(\.text) + letter.footnotes.map(\.text)
-    return " " + texts.map(Folding.fold).joined(separator: " ") + " "
+    return texts.reduce(into: [0x20]) { text, part in
+      text += Array(Folding.fold(part).utf8)
+      text.append(0x20)
+    }
   }
 
   // MARK: Windows of rows
@@ -69,11 +73,11 @@ public struct MemoryLibrary: Library {
   public func rows(_ filter: Filter, in window: Range<Int>) -> [LetterRow] {
     let matching = matching(filter)
     let window = window.clamped(to: 0..<matching.count)
-    return matching.dropFirst(window.lowerBound).prefix(window.count).map(\.row)
+    return matching[window].map { entries[$0].row }
   }
 
   public func position(of id: LetterID, in filter: Filter) -> Int? {
-    matching(filter).firstIndex { $0.row.id == id }
+    matching(filter).firstIndex(of: id.value)
   }
 
   public func row(_ id: LetterID) -> LetterRow? {
@@ -84,10 +88,13 @@ public struct MemoryLibrary: Library {
     entries.indices.contains(id.value) ? entries[id.value].letter : nil
   }
 
-  private func matching(_ filter: Filter) -> [Entry] {
-    if filter.isEmpty { return entries }
-    let matcher = FilterMatcher(filter)
-    return entries.filter { matcher.matches($0.letter, words: $0.words) }
+  /// The positions of a filter's letters among all; a letter's identifier is its position.
+  private func matching(_ filter: Filter) -> [Int] {
+    lastMatches.positions(of: filter) {
+      if filter.isEmpty { return Array(entries.indices) }
+      let matcher = FilterMatcher(filter)
+      return entries.indices.filter { matcher.matches(entries[$0].letter, words: entries[$0].words) }
+    }
   }
 
   // MARK: Citations
@@ -108,7 +115,7 @@ public struct MemoryLibrary: Library {
     var others = filter
     others.minister = nil
     var counts: [String: (signatory: Signatory, count: Int)] = [:]
-    for entry in matching(others) {
+    for entry in matching(others).map({ entries[$0] }) {
       let signatories = Dictionary(entry.letter.signatories.map { ($0.personKey, $0) }) { first, _ in first }
       for (person, signatory) in signatories {
         counts[person] = (counts[person]?.signatory ?? signatory, (counts[person]?.count ?? 0) + 1)
