@@ -65,7 +65,6 @@ struct RunningText: Sendable {
     }
     self.head = margin.head
     measure = Self.measure(lines)
-    SplitLetters.mend(&lines, of: bytes)
   }
 
   /// Takes the letterhead out of the pages: of the first, and of a later one that holds its margin.
@@ -103,13 +102,6 @@ struct RunningText: Sendable {
 enum SplitLetters {
   /// Words of one letter that stand by themselves.
   private static let words: Set<UInt8> = [UInt8(ascii: "u"), UInt8(ascii: "U")]
-
-  /// Such a line is kept, and told apart by the blank that `splitLetter` finds.
-  static func mend(_ lines: inout [RunningLine], of bytes: Bytes) {
-    for index in lines.indices where lines[index].besideMargin && isSplit(lines[index].range, of: bytes) {
-      lines[index].width -= 1
-    }
-  }
 
   /// Whether a line starts with one letter and the rest of its word behind a blank.
   static func isSplit(_ range: Range<Int>, of bytes: Bytes) -> Bool {

@@ -2,7 +2,7 @@
 enum SignatureWords {
   private static let greetings: [StaticString] = [
     "hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "met hartelijke groet",
-    "met hoogachting", "een gelijkluidende brief", "ik vertrouw erop u hiermee voldoende",
+    "met hoogachting",
   ]
 
   private static let offices: [StaticString] = [
@@ -14,7 +14,7 @@ enum SignatureWords {
   private static let onBehalf: [StaticString] = ["mede namens ", "ook namens ", "namens ", "mede-namens "]
 
   static func isGreeting(_ range: Range<Int>, of bytes: Bytes) -> Bool {
-    range.count <= 40 && greetings.prefix(5).contains { bytes.has(anyCase: $0, at: range.lowerBound) }
+    range.count <= 40 && greetings.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
   }
 
   static func isOnBehalf(_ range: Range<Int>, of bytes: Bytes) -> Bool {
