@@ -156,6 +156,7 @@ extension State {
     let text = text.flatMap { $0.isEmpty ? nil : $0 }
     guard reading != nil, reading?.find != text else { return }
     reading?.find = text
+    reading?.hit = nil
     setAnew()
   }
 
@@ -178,7 +179,7 @@ extension State {
         ?? "Nothing is searched for; / starts a search."
       return
     }
-    let here = currentHit ?? topAnchor ?? Anchor(block: 0, offset: 0)
+    let here = reading?.hit ?? topAnchor ?? Anchor(block: 0, offset: 0)
     let index: Int
     switch step {
     case 0: index = hits.firstIndex { $0 >= here } ?? 0
@@ -186,7 +187,7 @@ extension State {
     default: index = hits.lastIndex { $0 < here } ?? hits.count - 1
     }
     leave()
-    currentHit = hits[index]
+    reading?.hit = hits[index]
     jump(to: hits[index])
     message = "Hit \(index + 1) of \(hits.count)."
   }

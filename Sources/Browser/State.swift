@@ -23,8 +23,6 @@ public struct State: Sendable {
   var message: String?
   /// The place where a jump landed, lit until the next key.
   var lit: Anchor?
-  /// The hit that `n` goes on from.
-  var currentHit: Anchor?
 
   /// - Parameter problem: what to say at the start, such as a file that could not be read.
   public init(library: any Library, columns: Int, rows: Int, problem: String? = nil) {
@@ -58,6 +56,8 @@ struct Reading: Sendable {
   var link: Int?
   /// What is searched for in the letter.
   var find: String?
+  /// The hit that `n` goes on from.
+  var hit: Anchor?
   /// What the page is set for: setting it anew for the same changes nothing.
   var setting: Setting
 

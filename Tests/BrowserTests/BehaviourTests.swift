@@ -132,6 +132,13 @@ struct BehaviourTests {
     #expect(reader.rows.contains { $0.hasPrefix(">") && $0.lowercased().contains("corruptie") })
   }
 
+  @Test("A new search begins at the top of the screen, not at the last hit of the one before")
+  func searchBeginsAnew() throws {
+    var reader = try Reader(columns: 80, rows: 24)
+    reader.type("Enter / \"corruptie\" Enter n n g / \"criminaliteit\" Enter")
+    #expect(reader.rows.last?.contains("Hit 1 of") == true)
+  }
+
   @Test("q closes what is open and at last the program; Q quits at once")
   func quitInSteps() throws {
     var reader = try Reader(columns: 80, rows: 24)

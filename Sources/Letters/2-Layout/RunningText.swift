@@ -1,11 +1,7 @@
 /// A line of the letter's own text, with what its surroundings say about it.
+@dynamicMemberLookup
 struct RunningLine: Sendable, Equatable {
-  var number: Int
-  var range: Range<Int>
-  var indent: Int
-  var width: Int
-  var blanksBefore: Int
-  var followsRule: Bool
+  var line: Line
   /// The page as printed.
   var page: Int?
   /// A margin column stood beside it, so that its blank lines may be the margin's.
@@ -16,14 +12,14 @@ struct RunningLine: Sendable, Equatable {
   var missingBefore: ClosedRange<Int>?
 
   init(_ line: Line, page: Int?, besideMargin: Bool) {
-    number = line.number
-    range = line.range
-    indent = line.indent
-    width = line.width
-    blanksBefore = line.blanksBefore
-    followsRule = line.followsRule
+    self.line = line
     self.page = page
     self.besideMargin = besideMargin
+  }
+
+  subscript<Value>(dynamicMember path: WritableKeyPath<Line, Value>) -> Value {
+    get { line[keyPath: path] }
+    set { line[keyPath: path] = newValue }
   }
 }
 

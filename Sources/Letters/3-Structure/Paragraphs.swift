@@ -135,7 +135,7 @@ struct Paragraphs {
     case .gap, .closing, .label: return true
     default: break
     }
-    if LetterheadWords.isSalutation(Line(line), of: bytes) || isSalutation(previous) { return true }
+    if isSalutation(line) || isSalutation(previous) { return true }
     let gap = Gap(before: line, after: previous, followsNote: followsNote)
     if startsItem(line, gap, after: last) { return true }
     return isUnwrapped ? endsUnwrapped(previous, line, gap) : endsWrapped(previous, line, gap)
@@ -155,7 +155,7 @@ struct Paragraphs {
   }
 
   private func isSalutation(_ line: RunningLine) -> Bool {
-    LetterheadWords.isSalutation(Line(line), of: bytes)
+    LetterheadWords.isSalutation(line.line, of: bytes)
   }
 
   /// A bullet or a number starts a paragraph where the line before can have ended one.
@@ -295,14 +295,5 @@ struct Paragraphs {
 
   private mutating func appendGap(_ missing: ClosedRange<Int>, line: Int) {
     paragraphs.append(Paragraph(shape: .gap(missing), text: [], lines: line...line, page: nil))
-  }
-}
-
-extension Line {
-  /// The line without what its surroundings say.
-  init(_ line: RunningLine) {
-    self.init(
-      number: line.number, range: line.range, indent: line.indent, width: line.width,
-      blanksBefore: line.blanksBefore)
   }
 }
