@@ -8,7 +8,8 @@ let package = Package(
     .executable(name: "kamerlezer", targets: ["kamerlezer"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -19,14 +20,21 @@ let package = Package(
       name: "Letters",
       resources: [.embedInCode("People/office-holders.tsv")]),
     .target(name: "LetterSources", dependencies: ["Letters"]),
-    .target(name: "LetterLibrary", dependencies: ["Letters"]),
+    .target(
+      name: "LetterLibrary",
+      dependencies: ["Letters", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(
+      name: "CNettle",
+      pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"])]),
+    .target(name: "LetterImport", dependencies: ["CNettle", "Letters", "LetterLibrary", "LetterSources"]),
     .target(name: "Screen"),
     .target(name: "Browser", dependencies: ["Letters", "LetterLibrary", "Screen"]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"]),
     .executableTarget(
       name: "kamerlezer",
       dependencies: [
-        "Letters", "LetterSources", "LetterLibrary", "Browser", "Screen", "Terminal",
+        "Letters", "LetterSources", "LetterLibrary", "LetterImport", "Browser", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -39,7 +47,8 @@ let package = Package(
       name: "BrowserTests",
       dependencies: ["Browser", "Letters", "LetterLibrary", "LetterSources", "Screen"],
       exclude: ["Screens"]),
-    .testTarget(name: "LibraryTests", dependencies: ["LetterLibrary", "Letters", "LetterSources"]),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["LetterImport", "LetterLibrary", "Letters", "LetterSources"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kamerlezer"]),
   ]
 )

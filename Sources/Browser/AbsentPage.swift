@@ -4,7 +4,7 @@ import Screen
 
 /// The page of a paper that is not held: what it is, its official address, and who cites it here.
 enum AbsentPage {
-  static func make(_ kind: Reference.Kind, _ target: String, _ library: any Library, width: Int) -> Page {
+  static func make(_ kind: Reference.Kind, _ target: String, _ library: Library, width: Int) -> Page {
     var setter = AbsentSetter(measure: max(8, min(width, LetterPage.widestMeasure)))
     let name = PaperName.spoken(kind, target)
     setter.add("\(name)", style: Style(bold: true))
@@ -15,11 +15,11 @@ enum AbsentPage {
       setter.add(address, style: Style(underlined: true))
     }
     setter.addBlank()
-    let count = library.citingCount(target)
+    let count = library.citingCount(.paper(target))
     setter.add(
       count == 0 ? "No letter here cites it." : "Cited here in \(count) \(count == 1 ? "place" : "places"):",
       style: Style(bold: true))
-    for place in library.citing(target, in: 0..<200) {
+    for place in library.citing(.paper(target), in: 0..<200) {
       setter.addBlank()
       setter.addLink(to: place)
     }

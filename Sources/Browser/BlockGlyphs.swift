@@ -16,7 +16,7 @@ struct BlockGlyphs {
   private var linkOf: [Int?]
 
   /// - Parameter firstLink: the index that the block's first link will have on the page.
-  init(_ block: Block, _ index: Int, style: Style, find: String?, firstLink: Int) {
+  init(_ block: Block, _ index: Int, style: Style, find: Find?, firstLink: Int) {
     let count = block.text.unicodeScalars.count
     styles = Array(repeating: style, count: count)
     linkOf = Array(repeating: nil, count: count)

@@ -17,32 +17,33 @@ struct DrawerItem: Sendable, Hashable {
 
 /// Makes the contents of the drawer.
 enum DrawerContents {
-  static func items(_ tab: DrawerState.Tab, of reading: Reading, _ library: any Library, width: Int)
-    -> [DrawerItem]
-  {
+  /// - Parameter most: of the places that cite, which can be ten thousand.
+  static func items(
+    _ tab: DrawerState.Tab, of reading: Reading, _ library: Library, width: Int, most: Int
+  ) -> [DrawerItem] {
     switch tab {
     case .footnotes: footnotes(reading, library, width)
     case .references: references(reading, library, width)
-    case .citedBy: citedBy(reading, library, width)
+    case .citedBy: citedBy(reading, library, width, most: most)
     }
   }
 
   /// How many footnotes, references and citing places a page has.
-  static func counts(of reading: Reading, _ library: any Library) -> [Int] {
+  static func counts(of reading: Reading, _ library: Library) -> [Int] {
     let letter = reading.letter
     let references = letter.map {
       $0.blocks.map(\.references.count).reduce(0, +) + $0.footnotes.map(\.references.count).reduce(0, +)
     }
     return [
       letter?.footnotes.count ?? 0, references ?? 0,
-      targets(of: reading).map(library.citingCount).reduce(0, +),
+      library.citingCount(cited(reading)),
     ]
   }
 
   // MARK: Footnotes
 
   /// Each note, and below it the papers that it cites, which can be followed from there.
-  private static func footnotes(_ reading: Reading, _ library: any Library, _ width: Int) -> [DrawerItem] {
+  private static func footnotes(_ reading: Reading, _ library: Library, _ width: Int) -> [DrawerItem] {
     guard let letter = reading.letter else { return [] }
     return letter.footnotes.flatMap { note -> [DrawerItem] in
       let label = Span(text: note.label + " ", style: Style(bold: true))
@@ -51,7 +52,8 @@ enum DrawerContents {
       // An address is its own words: the note shows it already.
       return [item]
         + note.references.filter { $0.kind != .url }.map {
-          reference(to: $0, anchor: anchor, library, width, indent: "   → ")
+          reference(
+            to: $0, of: reading.row?.id, anchor: anchor, library, width, indent: "   → ")
         }
     }
   }
@@ -67,7 +69,7 @@ enum DrawerContents {
 
   // MARK: References
 
-  private static func references(_ reading: Reading, _ library: any Library, _ width: Int) -> [DrawerItem] {
+  private static func references(_ reading: Reading, _ library: Library, _ width: Int) -> [DrawerItem] {
     guard let letter = reading.letter else { return [] }
     var found: [(Anchor, Reference)] = []
     for (index, block) in letter.blocks.enumerated() {
@@ -78,16 +80,18 @@ enum DrawerContents {
       found += note.references.map { (anchor, $0) }
     }
     return found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map {
-      reference(to: $0.element.1, anchor: $0.element.0, library, width, indent: "")
+      reference(
+        to: $0.element.1, of: reading.row?.id, anchor: $0.element.0, library, width, indent: "")
     }
   }
 
   private static func reference(
-    to reference: Reference, anchor: Anchor, _ library: any Library, _ width: Int, indent: String
+    to reference: Reference, of citing: LetterID?, anchor: Anchor, _ library: Library, _ width: Int,
+    indent: String
   ) -> DrawerItem {
-    let isHeld = library.holder(of: reference.target) != nil
+    let isHeld = library.letter(reference.kind, reference.target, citedBy: citing) != nil
     let sign = isHeld ? "● " : reference.kind == .url ? "↗ " : "○ "
-    let state = isHeld ? " (here)" : ""
+    let state = isHeld ? reference.kind == .letter ? " (here, by its date)" : " (here)" : ""
     let text = reference.text == reference.target ? reference.text : "\(reference.text) — \(reference.target)"
     return DrawerItem(
       kind: .reference(.paper(reference.kind, reference.target, page: reference.page), anchor: anchor),
@@ -96,17 +100,20 @@ enum DrawerContents {
 
   // MARK: Cited by
 
-  /// The identifiers under which others may cite the page.
-  static func targets(of reading: Reading) -> [String] {
+  /// What others may cite the page as.
+  static func cited(_ reading: Reading) -> Cited {
     switch reading.page.source {
-    case .letter: [reading.letter?.kamerstuk, reading.letter?.caseNumber].compactMap(\.self)
-    case .absent(_, let target): [target]
+    case .letter(let id): .letter(id)
+    case .absent(_, let target): .paper(target)
     }
   }
 
-  private static func citedBy(_ reading: Reading, _ library: any Library, _ width: Int) -> [DrawerItem] {
-    targets(of: reading).flatMap { library.citing($0, in: 0..<200) }.map { place in
-      let head = Span(text: ListPane.summary(place.row) + " ", style: Style(bold: true))
+  private static func citedBy(
+    _ reading: Reading, _ library: Library, _ width: Int, most: Int
+  ) -> [DrawerItem] {
+    library.citing(cited(reading), in: 0..<most).map { place in
+      let date = place.isByDate ? " (by its date)" : ""
+      let head = Span(text: ListPane.summary(place.row) + date + " ", style: Style(bold: true))
       return DrawerItem(kind: .citing(place), lines: set(place.sentence, first: [head], width, hang: 2))
     }
   }

@@ -5,22 +5,25 @@ import Screen
 extension State {
   // MARK: Filter
 
-  /// Takes a new filter; the selected letter stays selected when the filter holds it.
-  mutating func apply(_ filter: Filter) {
-    let selected = library.rows(list.filter, in: list.selected..<list.selected + 1).first
-    list.filter = filter
-    list.count = library.count(filter)
-    list.selected = selected.flatMap { library.position(of: $0.id, in: filter) } ?? 0
+  /// Takes a new query; the selected letter stays selected when the query holds it.
+  mutating func apply(_ query: Query, _ order: Order? = nil) {
+    let selected = selectedRow?.id
+    list.query = query
+    list.order = order ?? list.order
+    list.count = library.count(query, list.order)
+    list.awaited = selected
+    list.selected = 0
     list.top = 0
+    selectAwaited()
     keepListSelectionVisible()
   }
 
   mutating func clearFilter() {
-    guard !list.filter.isEmpty else {
+    guard !list.query.isEmpty else {
       message = "There is no filter."
       return
     }
-    apply(Filter())
+    apply(Query())
     message = "The filter is cleared."
   }
 
@@ -28,7 +31,7 @@ extension State {
 
   mutating func startSearch() {
     if focus == .list || reading?.letter == nil {
-      startPrompt(.searchLibrary, text: list.filter.words ?? "")
+      startPrompt(.searchLibrary, text: list.query.text(of: .words))
     } else {
       startPrompt(.findInLetter, text: "")
     }
@@ -37,7 +40,7 @@ extension State {
   mutating func startPrompt(_ purpose: Prompt.Purpose, text: String) {
     if purpose != .findInLetter { focus = .list }
     dialogue = .prompt(
-      Prompt(purpose: purpose, text: text, filterBefore: list.filter, findBefore: reading?.find))
+      Prompt(purpose: purpose, text: text, queryBefore: list.query, findBefore: reading?.find))
   }
 
   mutating func type(_ key: Key, in old: Prompt) {
@@ -64,56 +67,96 @@ extension State {
 
   private mutating func cancelPrompt(_ prompt: Prompt) {
     dialogue = nil
-    if prompt.purpose == .findInLetter { find(prompt.findBefore) } else { apply(prompt.filterBefore) }
+    if prompt.purpose == .findInLetter { find(prompt.findBefore) } else { apply(prompt.queryBefore) }
   }
 
-  /// Filters and finds while the reader types; a date that is not finished says so and changes nothing.
+  /// Filters and finds while the reader types; what is not finished changes nothing.
   private mutating func act(on prompt: Prompt) {
+    if prompt.purpose == .findInLetter { return find(prompt.text.isEmpty ? nil : .text(prompt.text)) }
+    if let query = try? query(of: prompt, isUnfinished: true), query != list.query { apply(query) }
+  }
+
+  /// The query that the reader asks for with what stands in the prompt.
+  private func query(of prompt: Prompt, isUnfinished: Bool) throws(QueryError) -> Query {
     switch prompt.purpose {
-    case .searchLibrary:
-      var filter = prompt.filterBefore
-      filter.words = prompt.text.isEmpty ? nil : prompt.text
-      apply(filter)
     case .findInLetter:
-      find(prompt.text)
+      return prompt.queryBefore
+    case .query:
+      return try Query(parsing: prompt.text, isUnfinished: isUnfinished)
+    case .searchLibrary:
+      var query = prompt.queryBefore.without(.words)
+      query.clauses += try Query(parsing: prompt.text, isUnfinished: isUnfinished).clauses
+      return query
     case .date:
-      var filter = prompt.filterBefore
-      filter.date = nil
-      filter.dateText = nil
-      if prompt.text.isEmpty { return apply(filter) }
-      guard let date = try? DateFilter(prompt.text) else { return }
-      filter.date = date
-      filter.dateText = prompt.text
-      apply(filter)
+      var query = prompt.queryBefore.without(.date)
+      let text = prompt.text.filter { $0 != "\"" }
+      if text.contains(where: { !$0.isWhitespace }) {
+        query.clauses += try Query(parsing: text.contains(" ") ? "date:\"\(text)\"" : "date:\(text)").clauses
+      }
+      return query
     }
   }
 
   private mutating func finish(_ prompt: Prompt) {
-    if prompt.purpose == .date, !prompt.text.isEmpty {
-      do {
-        _ = try DateFilter(prompt.text)
-      } catch {
-        message = error.description
-        return
-      }
+    guard prompt.purpose != .findInLetter else {
+      dialogue = nil
+      return goToHit(by: 0)
     }
-    dialogue = nil
-    switch prompt.purpose {
-    case .findInLetter: goToHit(by: 0)
-    case .searchLibrary, .date: sayCount()
+    do {
+      let query = try query(of: prompt, isUnfinished: false)
+      dialogue = nil
+      if query != list.query { apply(query) }
+      sayCount()
+    } catch {
+      message = prompt.purpose == .date ? Self.notADate(prompt.text) : error.description
+    }
+  }
+
+  private static func notADate(_ text: String) -> String? {
+    do {
+      _ = try DateFilter(text)
+      return nil
+    } catch {
+      return error.description
     }
   }
 
   private mutating func sayCount() {
-    guard !list.filter.isEmpty else { return }
-    message = list.count == 0 ? "No letter fits \(list.filter); c clears the filter." : nil
+    guard !list.query.isEmpty else { return }
+    message =
+      list.count == Count(value: 0, isFinal: true)
+      ? "No letter fits \(list.query); c clears the filter." : nil
+  }
+
+  // MARK: Order and stars
+
+  /// The orders that make sense for what is shown: the best match first needs words.
+  mutating func sortNext() {
+    let orders = Order.allCases.filter { $0 != .bestMatch || list.query.words != nil }
+    let next = ((orders.firstIndex(of: list.order) ?? 0) + 1) % orders.count
+    focus = .list
+    setAnew()
+    apply(list.query, orders[next])
+    message = "Letters are sorted: \(list.order.spoken)."
+  }
+
+  mutating func starLetter() {
+    let row = focus == .list ? selectedRow : reading?.row
+    guard let row else {
+      message = "There is no letter here to star."
+      return
+    }
+    library.star(row.id, !row.isStarred)
+    if reading?.row?.id == row.id { reading?.row?.isStarred = !row.isStarred }
+    message = row.isStarred ? "The star is taken away." : "Starred; is:starred in the filter line finds it."
   }
 
   // MARK: Minister
 
   mutating func startMinisterPicker() {
     focus = .list
-    dialogue = .ministers(MinisterPicker(choices: library.ministers(list.filter, typed: "", limit: 200)))
+    let found = library.ministers(list.query, typed: "", limit: 200)
+    dialogue = .ministers(MinisterPicker(choices: found.choices, isFinal: found.isFinal))
   }
 
   mutating func choose(_ key: Key, from old: MinisterPicker) {
@@ -130,7 +173,9 @@ extension State {
     default: return
     }
     if picker.typed != old.typed {
-      picker.choices = library.ministers(list.filter, typed: picker.typed, limit: 200)
+      let found = library.ministers(list.query, typed: picker.typed, limit: 200)
+      picker.choices = found.choices
+      picker.isFinal = found.isFinal
       picker.selected = 0
     }
     picker.selected = picker.selected.clamped(to: 0...max(0, picker.choices.count - 1))
@@ -143,19 +188,25 @@ extension State {
       return
     }
     dialogue = nil
-    var filter = list.filter
-    filter.minister = picker.choices[picker.selected].person
-    filter.ministerName = picker.choices[picker.selected].familyName
-    apply(filter)
+    var query = list.query.without(.minister)
+    query.clauses.insert(Self.clause(picker.choices[picker.selected], among: picker.choices), at: 0)
+    apply(query)
+  }
+
+  /// By the family name, or the whole name where another minister has the same.
+  private static func clause(_ minister: MinisterCount, among all: [MinisterCount]) -> Query.Clause {
+    let isOnly = all.count { $0.familyName == minister.familyName } == 1
+    let name = isOnly ? minister.familyName : minister.name
+    let text = name.contains(" ") ? "minister:\"\(name)\"" : "minister:\(name)"
+    return Query.Clause(condition: .minister([minister.person]), text: text)
   }
 
   // MARK: Finding in the letter
 
   /// Lights every hit in the open letter.
-  mutating func find(_ text: String?) {
-    let text = text.flatMap { $0.isEmpty ? nil : $0 }
-    guard reading != nil, reading?.find != text else { return }
-    reading?.find = text
+  mutating func find(_ wanted: Find?) {
+    guard reading != nil, reading?.find != wanted else { return }
+    reading?.find = wanted
     reading?.hit = nil
     setAnew()
   }
@@ -175,8 +226,11 @@ extension State {
     let hits = hits
     guard !hits.isEmpty else {
       message =
-        reading?.find.map { "“\($0)” is not in this letter." }
-        ?? "Nothing is searched for; / starts a search."
+        switch reading?.find {
+        case .text(let text): "“\(text)” is not in this letter."
+        case .words: "What was searched for is not in the running text: n goes from hit to hit there."
+        case nil: "Nothing is searched for; / starts a search."
+        }
       return
     }
     let here = reading?.hit ?? topAnchor ?? Anchor(block: 0, offset: 0)

@@ -14,8 +14,8 @@ extension State {
   }
 
   mutating func openSelected() {
-    guard let row = library.rows(list.filter, in: list.selected..<list.selected + 1).first else {
-      message = list.filter.isEmpty ? "The library is empty." : "No letter fits the filter; c clears it."
+    guard let row = selectedRow else {
+      message = list.query.isEmpty ? "The library is empty." : "No letter fits the filter; c clears it."
       return
     }
     if case .letter(row.id)? = reading?.page.source {
@@ -49,7 +49,7 @@ extension State {
   }
 
   private mutating func followPaper(_ kind: Reference.Kind, _ target: String, page: String?) {
-    guard let id = library.holder(of: target) else { return open(kind, target) }
+    guard let id = library.letter(kind, target, citedBy: reading?.row?.id) else { return open(kind, target) }
     open(id)
     if let page, let number = Int(page.prefix { $0.isNumber }) { jump(toPage: number) }
   }
@@ -87,7 +87,9 @@ extension State {
     case .footnote(let label):
       goToMark(of: label)
     case .reference(let target, let anchor):
-      if case .paper(.letter, let target, _) = target, library.holder(of: target) == nil {
+      if case .paper(.letter, let cited, _) = target,
+        library.letter(.letter, cited, citedBy: reading?.row?.id) == nil
+      {
         leave()
         focus = .letter
         setAnew()

@@ -1,10 +1,27 @@
+import LetterLibrary
 import Letters
+
+/// What is lit in a letter.
+enum Find: Sendable, Hashable {
+  /// Letters as typed, anywhere in a word.
+  case text(String)
+  /// What the library is searched for.
+  case words(Words)
+}
 
 /// Where a text holds what a reader searches for, case and accents forgiven.
 enum FoundText {
+  static func ranges(of find: Find?, in text: String) -> [Range<Int>] {
+    switch find {
+    case .text(let wanted): ranges(of: wanted, in: text)
+    case .words(let words): HitFinder(words).ranges(in: text)
+    case nil: []
+    }
+  }
+
   /// Ranges of scalars; empty when nothing is searched for.
-  static func ranges(of find: String?, in text: String) -> [Range<Int>] {
-    let wanted = (find ?? "").unicodeScalars.map(plain).filter { $0 != nil }
+  private static func ranges(of find: String, in text: String) -> [Range<Int>] {
+    let wanted = find.unicodeScalars.map(plain).filter { $0 != nil }
     guard !wanted.isEmpty else { return [] }
     // Combining marks fold to nothing, so positions are kept beside what is compared.
     let folded = text.unicodeScalars.enumerated().compactMap { offset, scalar in

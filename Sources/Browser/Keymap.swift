@@ -6,7 +6,7 @@ enum Command: Sendable, Hashable {
   case follow, nextPane, previousPane, showList, showLetter, showFootnotes, showReferences, showCitedBy
   case nextLink, previousLink, back, forward
   case search, nextHit, previousHit
-  case filterByDate, filterByMinister, clearFilter
+  case filterByDate, filterByMinister, filterByQuery, clearFilter, sort, star
   case zoom, help, close, quit, redraw, suspend, cancel
 }
 
@@ -50,6 +50,10 @@ enum Keymap {
     Row(keys: [.character("N")], command: .previousHit, help: "previous hit"),
     Row(keys: [.character("d")], command: .filterByDate, help: "filter by date", hint: "date"),
     Row(keys: [.character("m")], command: .filterByMinister, help: "filter by minister", hint: "minister"),
+    Row(keys: [.character("F")], command: .filterByQuery, help: "the filter line: all that is asked for"),
+    Row(
+      keys: [.character("s")], command: .sort, help: "sort: newest, oldest, minister, most cited, best match"),
+    Row(keys: [.character("*")], command: .star, help: "star the letter, and take the star away"),
     Row(keys: [.character("c")], command: .clearFilter, help: "clear the filter"),
     Row(keys: [.character("z")], command: .zoom, help: "the whole screen for this pane, and back"),
     Row(keys: [.character("?")], command: .help, help: "this help", hint: "help"),

@@ -7,7 +7,7 @@ public enum LetterPage {
   /// Running text is set no wider than this, for the eye.
   public static let widestMeasure = 90
 
-  static func make(_ letter: Letter, row: LetterRow, width: Int, find: String? = nil) -> Page {
+  static func make(_ letter: Letter, row: LetterRow, width: Int, find: Find? = nil) -> Page {
     var setter = LetterSetter(measure: min(width, widestMeasure), find: find)
     setter.set(letter)
     return Page(
@@ -41,14 +41,14 @@ public enum LetterPage {
 /// Builds the lines and links of a letter, block by block.
 private struct LetterSetter {
   let measure: Int
-  let find: String?
+  let find: Find?
   private(set) var lines: [TextLine] = []
   private(set) var links: [Link] = []
   private var headParts = 0
   private var lastQuestion: String?
   private static let mostHeadParts = 10
 
-  init(measure: Int, find: String?) {
+  init(measure: Int, find: Find?) {
     self.measure = max(8, measure)
     self.find = find
   }

@@ -6,16 +6,20 @@ import Screen
 enum ListPane {
   static func draw(_ state: State, _ place: Rectangle, _ arrangement: Arrangement, into grid: inout Grid) {
     Frame.draw(
-      place, title: "Letters (\(state.list.count))", right: "newest first", isFocused: state.focus == .list,
+      place, title: "Letters (\(state.list.count.text))", right: state.list.order.spoken,
+      isFocused: state.focus == .list,
       isFramed: arrangement.isFramed, into: &grid)
     let content = arrangement.content(of: place)
-    let rows = state.library.rows(state.list.filter, in: state.list.top..<state.list.top + content.height)
+    let height = state.listHeight
+    let window = state.list.top..<state.list.top + height
+    let rows = state.library.rows(state.list.query, state.list.order, in: window)
     for (index, row) in rows.enumerated() {
       draw(
         row, isSelected: state.list.top + index == state.list.selected, state, content,
         row: content.row + index, into: &grid)
     }
     if rows.isEmpty { drawEmpty(state, content, into: &grid) }
+    HitsPane.draw(state, content, below: height, into: &grid)
   }
 
   private static func draw(
@@ -51,7 +55,7 @@ enum ListPane {
     let date = Column(text: Self.date(row), width: 10)
     let used = width >= 36 ? [date, minister, kind] : width >= 24 ? [date, kind] : []
     let rest = width - used.reduce(0) { $0 + $1.width + 1 }
-    return used + [Column(text: row.title, width: max(1, rest))]
+    return used + [Column(text: (row.isStarred ? "* " : "") + row.title, width: max(1, rest))]
   }
 
   /// «2023-12-15», or «±2022-02» for a letter that states no date.
@@ -83,7 +87,9 @@ enum ListPane {
   }
 
   private static func drawEmpty(_ state: State, _ content: Rectangle, into grid: inout Grid) {
-    let text = state.list.filter.isEmpty ? "The library is empty." : "No letter fits the filter."
+    let text =
+      !state.list.count.isFinal
+      ? "Searching…" : state.list.query.isEmpty ? "The library is empty." : "No letter fits the filter."
     grid.writeCut(
       text, column: content.column, row: content.row, style: Style(dim: true), limit: content.width)
   }

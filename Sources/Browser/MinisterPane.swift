@@ -12,7 +12,8 @@ enum MinisterPane {
     let isFramed = grid.rows >= 8 && grid.columns >= 24
     grid.fill(place, style: .plain)
     Frame.draw(
-      place, title: "Minister: \(picker.typed)", right: "", isFocused: true, isFramed: isFramed, into: &grid)
+      place, title: "Minister: \(picker.typed)", right: picker.isFinal ? "" : "counting…", isFocused: true,
+      isFramed: isFramed, into: &grid)
     let inset = isFramed ? 2 : 0
     let content = Rectangle(
       column: place.column + inset, row: place.row + 1, width: place.width - inset * 2,
@@ -20,7 +21,8 @@ enum MinisterPane {
     grid.cursor = (min(grid.columns - 1, place.column + inset + 11 + CellWidth.of(picker.typed)), place.row)
     if picker.choices.isEmpty {
       grid.writeCut(
-        "No minister here has that name.", column: content.column, row: content.row, style: Style(dim: true),
+        picker.isFinal ? "No minister here has that name." : "Counting…", column: content.column,
+        row: content.row, style: Style(dim: true),
         limit: content.width)
     }
     let top = max(0, picker.selected - content.height + 1)

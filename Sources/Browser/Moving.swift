@@ -26,8 +26,9 @@ extension State {
   // MARK: List
 
   private mutating func moveList(_ command: Command) {
-    let height = content(of: .list).height
-    let last = max(0, list.count - 1)
+    let height = listHeight
+    let last = max(0, list.count.value - 1)
+    list.awaited = nil
     if let step = step(command, height: height) {
       list.selected = (list.selected + step).clamped(to: 0...last)
     } else {
@@ -37,10 +38,11 @@ extension State {
   }
 
   mutating func keepListSelectionVisible() {
-    let height = max(1, content(of: .list).height)
+    let height = max(1, listHeight)
     if list.selected < list.top { list.top = list.selected }
     if list.selected >= list.top + height { list.top = list.selected - height + 1 }
-    list.top = list.top.clamped(to: 0...max(0, list.count - height))
+    list.top = list.top.clamped(to: 0...max(0, list.count.value - height))
+    findSelectedHits()
   }
 
   // MARK: Letter
@@ -80,6 +82,10 @@ extension State {
   }
 
   mutating func selectDrawerItem(_ index: Int) {
+    if index >= drawer.items.count, drawer.tab == .citedBy, drawer.items.count == drawer.most {
+      drawer.most += DrawerState.mostAtFirst
+      fillDrawer()
+    }
     drawer.selected = index.clamped(to: 0...max(0, drawer.items.count - 1))
     keepDrawerSelectionVisible()
   }

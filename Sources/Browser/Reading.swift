@@ -21,7 +21,8 @@ extension State {
     focus = .letter
     setAnew()
     if let anchor { jump(to: anchor) }
-    if let words = list.filter.words { find(words) }
+    if let words = list.query.words { find(.words(words)) }
+    library.markRead(id)
   }
 
   mutating func show(_ letter: Letter, _ row: LetterRow) {
@@ -87,7 +88,7 @@ extension State {
   mutating func fillDrawer() {
     guard let reading else { return }
     let width = content(of: .drawer).width
-    drawer.items = DrawerContents.items(drawer.tab, of: reading, library, width: width)
+    drawer.items = DrawerContents.items(drawer.tab, of: reading, library, width: width, most: drawer.most)
     drawer.counts = DrawerContents.counts(of: reading, library)
     drawer.selected = drawer.selected.clamped(to: 0...max(0, drawer.items.count - 1))
     keepDrawerSelectionVisible()
@@ -133,7 +134,7 @@ extension State {
     if place.source != reading?.page.source { showSource(place.source) }
     drawer.tab = place.tab
     drawer.selected = place.drawerSelected
-    list.selected = place.listSelected.clamped(to: 0...max(0, list.count - 1))
+    list.selected = place.listSelected.clamped(to: 0...max(0, list.count.value - 1))
     keepListSelectionVisible()
     focus = place.focus
     reading?.link = place.link

@@ -9,7 +9,7 @@ enum Pane: Sendable, Hashable, CaseIterable {
 
 /// Everything that the browser is at a moment. Events make the next one, drawing reads it.
 public struct State: Sendable {
-  let library: any Library
+  let library: Library
   var columns: Int
   var rows: Int
   var list = ListState()
@@ -25,21 +25,29 @@ public struct State: Sendable {
   var lit: Anchor?
 
   /// - Parameter problem: what to say at the start, such as a file that could not be read.
-  public init(library: any Library, columns: Int, rows: Int, problem: String? = nil) {
+  public init(library: Library, columns: Int, rows: Int, problem: String? = nil) {
     self.library = library
     self.columns = columns
     self.rows = rows
     message = problem
-    list.count = library.count(list.filter)
+    list.count = library.count(list.query)
+    list.selectedID = selectedRow?.id
   }
 }
 
 /// The list of letters: what it holds and where the reader is in it.
 struct ListState: Sendable {
-  var filter = Filter()
-  /// Letters of the filter.
-  var count = 0
+  var query = Query()
+  var order = Order.newest
+  /// Letters of the query, as far as they are counted.
+  var count = Count(value: 0, isFinal: true)
   var selected = 0
+  /// The letter of the selected row, when it was last looked at.
+  var selectedID: LetterID?
+  /// A letter to select as soon as it is found among those of the query; any move forgets it.
+  var awaited: LetterID?
+  /// Where the selected letter holds what is searched for.
+  var hits = SelectedHits()
   /// The first row shown.
   var top = 0
 }
@@ -55,7 +63,7 @@ struct Reading: Sendable {
   /// The selected link, by its index on the page.
   var link: Int?
   /// What is searched for in the letter.
-  var find: String?
+  var find: Find?
   /// The hit that `n` goes on from.
   var hit: Anchor?
   /// What the page is set for: setting it anew for the same changes nothing.
@@ -63,7 +71,7 @@ struct Reading: Sendable {
 
   struct Setting: Sendable, Hashable {
     var width: Int
-    var find: String?
+    var find: Find?
   }
 
   init(page: Page, letter: Letter?, row: LetterRow?, width: Int) {
@@ -86,6 +94,9 @@ struct DrawerState: Sendable {
   /// The first line shown.
   var top = 0
   var items: [DrawerItem] = []
+  /// Of places that cite so many are shown; more when the reader comes to the last one.
+  var most = Self.mostAtFirst
+  static let mostAtFirst = 60
   /// Items in each tab, for their titles.
   var counts: [Int] = [0, 0, 0]
 }
@@ -100,20 +111,22 @@ enum Dialogue: Sendable {
 /// A line that the reader types in.
 struct Prompt: Sendable {
   enum Purpose: Sendable, Hashable {
-    case searchLibrary, findInLetter, date
+    case searchLibrary, findInLetter, date, query
   }
 
   let purpose: Purpose
   var text: String
   /// The filter to go back to when the reader cancels.
-  let filterBefore: Filter
-  let findBefore: String?
+  let queryBefore: Query
+  let findBefore: Find?
 }
 
 /// The ministers to choose from, narrowed as the reader types.
 struct MinisterPicker: Sendable {
   var typed = ""
   var choices: [MinisterCount]
+  /// All letters are counted.
+  var isFinal: Bool
   var selected = 0
 }
 

@@ -1,3 +1,4 @@
+import LetterLibrary
 import Letters
 import Screen
 
@@ -29,15 +30,19 @@ enum StatusLine {
   /// «minister:yesilgoz date:2022 · letter 3 of 5 · page 3»
   private static func place(_ state: State) -> String {
     var parts: [String] = []
-    if !state.list.filter.isEmpty { parts.append(state.list.filter.description) }
+    if !state.list.query.isEmpty { parts.append(state.list.query.description) }
     if state.focus == .list || state.reading == nil {
-      parts.append(
-        state.list.count == 0 ? "no letters" : "letter \(state.list.selected + 1) of \(state.list.count)")
+      parts.append(place(state.list))
     } else if let reading = state.reading {
       if let page = page(reading) { parts.append("page \(page)") }
       if let warning = reading.letter?.warnings.first { parts.append(warning) }
     }
     return parts.joined(separator: " · ")
+  }
+
+  private static func place(_ list: ListState) -> String {
+    guard list.count.value > 0 else { return list.count.isFinal ? "no letters" : "searching…" }
+    return "letter \(list.selected + 1) of \(list.count.text)"
   }
 
   /// The source's page at the top of the screen.
@@ -71,6 +76,7 @@ enum StatusLine {
     case .searchLibrary: "Search letters: "
     case .findInLetter: "Find: "
     case .date: "Date: "
+    case .query: "Filter: "
     }
   }
 
@@ -81,8 +87,15 @@ enum StatusLine {
       return prompt.text.isEmpty ? "" : count == 1 ? "1 hit" : "\(count) hits"
     case .date where prompt.text.isEmpty:
       return "2022, 2022-11, 2021..2023, nov 2022, undated"
-    case .searchLibrary, .date:
-      return state.list.count == 1 ? "1 letter" : "\(state.list.count) letters"
+    case .query where prompt.text.isEmpty:
+      return "minister: date: dossier: kind: cites: is:starred words"
+    case .searchLibrary, .date, .query:
+      return state.list.count.value == 1 ? "1 letter" : "\(state.list.count.text) letters"
     }
   }
+}
+
+extension Count {
+  /// «1204», or «1204…» while more are being found.
+  var text: String { isFinal ? String(value) : "\(value)…" }
 }

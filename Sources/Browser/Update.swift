@@ -8,6 +8,9 @@ extension State {
     case .resize(let columns, let rows):
       resize(columns: columns, rows: rows)
       return []
+    case .news:
+      takeNews()
+      return []
     case .key(let key):
       message = nil
       lit = nil
@@ -71,7 +74,10 @@ extension State {
     case .search: startSearch()
     case .nextHit: goToHit(by: 1)
     case .previousHit: goToHit(by: -1)
-    case .filterByDate: startPrompt(.date, text: list.filter.dateText ?? "")
+    case .filterByDate: startPrompt(.date, text: list.query.text(of: .date))
+    case .filterByQuery: startPrompt(.query, text: list.query.description)
+    case .sort: sortNext()
+    case .star: starLetter()
     case .filterByMinister: startMinisterPicker()
     case .clearFilter: clearFilter()
     case .zoom: zoom()

@@ -6,17 +6,29 @@ public enum LetterFiles {
   private static let endings = [".txt", ".text"]
 
   /// The files that a path stands for: itself, or the letters below it, in the order of their names.
-  ///
-  /// Links to folders are not followed, so that a loop of them ends.
   /// - Throws: ``SourceError`` when the path is missing, closed, or a folder without letters.
   public static func find(_ path: String) throws(SourceError) -> [String] {
+    var found: [String] = []
+    try visit(path) { file in
+      found.append(file)
+      return true
+    }
+    guard !found.isEmpty else { throw .folderWithoutLetters(path: path) }
+    return found
+  }
+
+  /// Shows the files that a path stands for one after another, a folder's in the order of their names, until
+  /// the visitor wants no more; a folder of a million files is never held as a whole.
+  ///
+  /// Links to folders are not followed, so that a loop of them ends.
+  /// - Throws: ``SourceError`` when the path is missing or closed.
+  public static func visit(_ path: String, _ visitor: (String) -> Bool) throws(SourceError) {
     switch kind(of: path) {
     case S_IFDIR?:
-      let found = try letters(below: path)
-      guard !found.isEmpty else { throw .folderWithoutLetters(path: path) }
-      return found
+      guard names(in: path) != nil else { throw .notPermitted(path: path) }
+      _ = visit(folder: path, visitor)
     case S_IFREG?:
-      return [path]
+      _ = visitor(path)
     case nil:
       throw errno == EACCES ? .notPermitted(path: path) : .notFound(path: path)
     default:
@@ -30,25 +42,21 @@ public enum LetterFiles {
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  private static func letters(below folder: String) throws(SourceError) -> [String] {
-    var found: [String] = []
-    var open = [folder]
-    while let next = open.popLast() {
-      guard let names = names(in: next) else {
-        if next == folder { throw .notPermitted(path: folder) }
-        continue
-      }
-      for name in names.sorted() where !name.hasPrefix(".") {
-        let path = next.hasSuffix("/") ? next + name : "\(next)/\(name)"
-        switch kindWithoutLinks(path) {
-        case S_IFDIR?: open.append(path)
-        case S_IFREG?, S_IFLNK?:
-          if endings.contains(where: name.lowercased().hasSuffix) { found.append(path) }
-        default: break
+  /// Gives whether the visitor wants more. A folder below that may not be read is passed over.
+  private static func visit(folder: String, _ visitor: (String) -> Bool) -> Bool {
+    for entry in names(in: folder)?.sorted(by: { $0.name < $1.name }) ?? [] where !entry.name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
+      switch entry.kind ?? kindWithoutLinks(path) {
+      case S_IFDIR?:
+        guard visit(folder: path, visitor) else { return false }
+      case S_IFREG?, S_IFLNK?:
+        if endings.contains(where: entry.name.lowercased().hasSuffix) {
+          guard visitor(path) else { return false }
         }
+      default: break
       }
     }
-    return found.sorted()
+    return true
   }
 
   private static func kindWithoutLinks(_ path: String) -> mode_t? {
@@ -56,16 +64,23 @@ public enum LetterFiles {
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  private static func names(in folder: String) -> [String]? {
+  /// A name in a folder; its kind where the file system says it at once.
+  private struct Entry {
+    let name: String
+    let kind: mode_t?
+  }
+
+  private static func names(in folder: String) -> [Entry]? {
     guard let directory = opendir(folder) else { return nil }
     defer { closedir(directory) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
         String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      let kind = entry.pointee.d_type == 0 ? nil : mode_t(entry.pointee.d_type) << 12
+      if name != ".", name != ".." { entries.append(Entry(name: name, kind: kind)) }
     }
-    return names
+    return entries
   }
 }

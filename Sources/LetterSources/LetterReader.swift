@@ -17,7 +17,8 @@ public enum LetterReader {
     try letter(bytes(from: STDIN_FILENO, path: "standard input", expecting: 0), from: "standard input")
   }
 
-  private static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
+  /// The letter that bytes hold.
+  public static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
     do {
       return try Letter(parsing: bytes)
     } catch {

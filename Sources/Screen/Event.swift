@@ -2,6 +2,8 @@
 public enum Event: Sendable, Hashable {
   case key(Key)
   case resize(columns: Int, rows: Int)
+  /// What the program waited for has come; the program knows what that is.
+  case news
 }
 
 /// A key, by what it means and not by what a terminal sends for it.

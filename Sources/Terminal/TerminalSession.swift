@@ -27,6 +27,7 @@ public final class TerminalSession {
   private let window: UnsafeMutablePointer<WINDOW>
   private let painter: Painter
   private let signals: Int32
+  private let news: NewsBell
   private var keys: KeyReader
 
   /// What woke the loop.
@@ -56,6 +57,7 @@ public final class TerminalSession {
     keys = KeyReader(window: self.window)
     Restoration.rememberCapabilities()
     signals = Restoration.watchSignals()
+    news = NewsBell()
     enter()
   }
 
@@ -99,9 +101,14 @@ public final class TerminalSession {
       var files = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: news.file, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&files, 2, -1) >= 0 || errno == EINTR else { return .terminated(signal: SIGHUP) }
+      guard poll(&files, 3, -1) >= 0 || errno == EINTR else { return .terminated(signal: SIGHUP) }
       if files[1].revents & Int16(POLLIN) != 0, let input = readSignal() { return input }
+      if files[2].revents & Int16(POLLIN) != 0 {
+        news.silence()
+        return .event(.news)
+      }
       // The terminal is gone.
       if files[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .terminated(signal: SIGHUP) }
     }
@@ -129,6 +136,12 @@ public final class TerminalSession {
     wresize(window, Int32(rows), Int32(columns))
     painter.repaintAll()
     return .event(.resize(columns: columns, rows: rows))
+  }
+
+  /// Rings from any thread: the next input is ``Event/news``.
+  public var bell: @Sendable () -> Void {
+    let news = news
+    return { news.ring() }
   }
 
   // MARK: Out

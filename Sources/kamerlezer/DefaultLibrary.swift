@@ -2,18 +2,14 @@ import Glibc
 
 /// The five letters that come with the program.
 enum DefaultLibrary {
-  /// `seeds` in this folder, or beside the program or in a folder above it, where a build leaves it.
-  /// - Throws: ``Failure`` when there is none.
-  static func folder() throws -> String {
-    if isFolder("seeds") { return "seeds" }
+  /// `seeds` beside the program or in a folder above it, where a build leaves it; nil when there is none.
+  static func folder() -> String? {
     var folder = programFolder()
     while !folder.isEmpty {
       if isFolder(folder + "/seeds") { return folder + "/seeds" }
       folder = parent(folder)
     }
-    throw Failure(
-      sentence: "the letters that come with the program are not there; name a file or a folder.",
-      code: Failure.noInput)
+    return nil
   }
 
   private static func programFolder() -> String {

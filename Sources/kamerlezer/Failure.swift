@@ -1,4 +1,5 @@
 import Glibc
+import LetterLibrary
 import LetterSources
 
 /// How a command fails: a sentence, and a code of sysexits.h.
@@ -10,6 +11,16 @@ struct Failure: Error {
   static let data: Int32 = 65
   static let noInput: Int32 = 66
   static let inputOutput: Int32 = 74
+  static let tryAgain: Int32 = 75
+
+  static func code(for error: LibraryError) -> Int32 {
+    switch error {
+    case .notFound: noInput
+    case .notALibrary, .damaged, .newer: data
+    case .readOnly, .diskFull, .notUsable: inputOutput
+    case .busy: tryAgain
+    }
+  }
 
   static func code(for error: SourceError) -> Int32 {
     switch error {

@@ -2,16 +2,20 @@ import ArgumentParser
 
 /// The command and its subcommands; what each does stands in its own file.
 struct Kamerlezer: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static let configuration = CommandConfiguration(
     commandName: "kamerlezer",
     abstract: "Read letters of Dutch ministers and other Kamerstukken in the terminal.",
     discussion: """
-      Without a subcommand, the browser opens on the files and folders that are named, or on the \
-      letters that come with the program. Press ? in it for its keys.
+      Without a subcommand, the browser opens on the library, or on the files and folders that are named. \
+      Press ? in it for its keys.
       """,
     version: version,
-    subcommands: [Browse.self, Parse.self, List.self],
+    subcommands: [
+      Browse.self, Parse.self, List.self, Search.self, Show.self, References.self, CitedBy.self,
+      ListDossier.self, PrintGraph.self, Stats.self, ImportLetters.self, Remove.self, Check.self,
+      Reindex.self,
+    ],
     defaultSubcommand: Browse.self)
 }

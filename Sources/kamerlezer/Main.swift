@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LetterLibrary
 import LetterSources
 
 @main
@@ -15,6 +16,12 @@ enum Main {
     } catch let error as SourceError {
       StandardError.say(error.description)
       exit(Failure.code(for: error))
+    } catch let error as LibraryError {
+      StandardError.say(error.description)
+      exit(Failure.code(for: error))
+    } catch let error as QueryError {
+      StandardError.say(error.description)
+      exit(Failure.usage)
     } catch {
       Kamerlezer.exit(withError: error)
     }

@@ -14,14 +14,26 @@ struct Reader {
   static let seeds = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../seeds").standardized.path
 
-  static func seedLibrary() throws -> MemoryLibrary {
-    MemoryLibrary(
-      try LetterFiles.find(seeds).map { path in
-        (path: URL(filePath: path).lastPathComponent, letter: try LetterReader.letter(at: path))
+  static func seedLibrary() throws -> Library {
+    try library(
+      LetterFiles.find(seeds).map { path in
+        (URL(filePath: path).lastPathComponent, try LetterReader.letter(at: path))
       })
   }
 
-  init(columns: Int, rows: Int, library: (any Library)? = nil) throws {
+  /// A library in memory that holds letters under the paths given.
+  static func library(_ letters: [(path: String, letter: Letter)]) throws -> Library {
+    let file = try LibraryFile.inMemory()
+    let arrivals = letters.enumerated().map { index, found in
+      let hash = (0..<16).map { UInt8(truncatingIfNeeded: (index + 1) >> ($0 * 8)) }
+      let place = Place(path: found.path, stamp: .init(size: 0, modified: 0, changed: 0))
+      return Arrival.letter(PreparedLetter(found.letter, hash: hash), place)
+    }
+    _ = try LibraryWriter(file).commit(arrivals)
+    return try Library(file, patience: 60_000)
+  }
+
+  init(columns: Int, rows: Int, library: Library? = nil) throws {
     state = State(library: try library ?? Self.seedLibrary(), columns: columns, rows: rows)
   }
 

@@ -23,9 +23,19 @@ final class Terminal {
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 
+  /// Where the programs that tests start keep their libraries: nowhere near the tester's own.
+  static let data: String = {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "kamerlezer-data-\(UUID().uuidString)")
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    setenv("XDG_DATA_HOME", folder.path, 1)
+    atexit { try? FileManager.default.removeItem(atPath: Terminal.data) }
+    return folder.path
+  }()
+
   /// Opens a terminal with a shell in it.
   init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
-    var settings = ["LC_ALL=C.UTF-8", "PS1=shell$ "]
+    var settings = ["LC_ALL=C.UTF-8", "PS1=shell$ ", "XDG_DATA_HOME=\(Self.data)"]
     settings += environment.map { "\($0.key)=\($0.value)" }
     let shell = ["env"] + settings + ["bash", "--norc", "--noprofile"]
     try run(
@@ -88,6 +98,7 @@ final class Terminal {
   static func run(_ program: String, _ arguments: [String], input: String = "") throws -> (
     status: Int32, output: String, errors: String
   ) {
+    _ = data
     let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -22,16 +22,46 @@ public struct Block: Sendable, Hashable, Codable {
   public var footnotes: [FootnoteMark]
   public var references: [Reference]
   public var emphasis: [Emphasis]
+
+  public init(
+    kind: Kind, level: Int? = nil, number: String? = nil, text: String, page: Int? = nil,
+    lines: ClosedRange<Int>? = nil, footnotes: [FootnoteMark] = [], references: [Reference] = [],
+    emphasis: [Emphasis] = []
+  ) {
+    self.kind = kind
+    self.level = level
+    self.number = number
+    self.text = text
+    self.page = page
+    self.lines = lines
+    self.footnotes = footnotes
+    self.references = references
+    self.emphasis = emphasis
+  }
 }
 
 /// Where a footnote is called in a block.
 public struct FootnoteMark: Sendable, Hashable, Codable {
   public var label: String
   public var offset: Int
+
+  public init(
+    label: String, offset: Int
+  ) {
+    self.label = label
+    self.offset = offset
+  }
 }
 
 /// A stretch that the source emphasises, as `*…*` in text.
 public struct Emphasis: Sendable, Hashable, Codable {
   public var offset: Int
   public var length: Int
+
+  public init(
+    offset: Int, length: Int
+  ) {
+    self.offset = offset
+    self.length = length
+  }
 }

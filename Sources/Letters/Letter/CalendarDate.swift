@@ -34,6 +34,33 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Days since 1 January of the year 1, which is day 1, by the Gregorian calendar.
+  public var dayNumber: Int {
+    let past = year - 1
+    let days = past * 365 + past / 4 - past / 100 + past / 400
+    return days + (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) } + day
+  }
+
+  /// The day of a number that ``dayNumber`` gave; nil for a number out of range.
+  public init?(dayNumber: Int) {
+    guard dayNumber > 0 else { return nil }
+    // 146,097 days are 400 years: an estimate that is never too late, and at most a year too early.
+    var year = (dayNumber - 1) * 400 / 146_097 + 1
+    while let next = CalendarDate(year: year + 1, month: 1, day: 1), next.dayNumber <= dayNumber { year += 1 }
+    while year > 1, let first = CalendarDate(year: year, month: 1, day: 1), first.dayNumber > dayNumber {
+      year -= 1
+    }
+    guard let first = CalendarDate(year: year, month: 1, day: 1) else { return nil }
+    var rest = dayNumber - first.dayNumber
+    var month = 1
+    while rest >= Self.days(inMonth: month, of: year) {
+      rest -= Self.days(inMonth: month, of: year)
+      month += 1
+      guard month <= 12 else { return nil }
+    }
+    self.init(year: year, month: month, day: rest + 1)
+  }
+
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -8,4 +8,15 @@ public struct Footnote: Sendable, Hashable, Codable {
   /// First and last line of the source, from 1.
   public var lines: ClosedRange<Int>?
   public var references: [Reference]
+
+  public init(
+    label: String, text: String, page: Int? = nil, lines: ClosedRange<Int>? = nil,
+    references: [Reference] = []
+  ) {
+    self.label = label
+    self.text = text
+    self.page = page
+    self.lines = lines
+    self.references = references
+  }
 }

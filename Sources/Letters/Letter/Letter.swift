@@ -5,7 +5,7 @@ public struct Letter: Sendable, Hashable, Codable {
     case letter, answers, motion, report, other
   }
 
-  public enum DateBasis: String, Sendable, Hashable, Codable {
+  public enum DateBasis: String, Sendable, Hashable, Codable, CaseIterable {
     case stated, inferred, unknown
   }
 
@@ -44,11 +44,45 @@ public struct Letter: Sendable, Hashable, Codable {
   public var footnotes: [Footnote]
   /// Sentences for the reader: a footnote with no mark, a mark with no footnote, pages missing.
   public var warnings: [String]
+
+  public init(
+    kind: Kind = .letter, date: CalendarDate? = nil, dateBasis: DateBasis = .unknown,
+    dateEarliest: CalendarDate? = nil, dateLatest: CalendarDate? = nil, subject: String? = nil,
+    addressee: String? = nil, signatories: [Signatory] = [], ministry: String? = nil,
+    directorate: String? = nil, ourReference: String? = nil, yourReference: String? = nil,
+    caseNumber: String? = nil, askers: [Asker] = [], askedOn: CalendarDate? = nil, attachments: Int? = nil,
+    kamerstuk: String? = nil, dossier: Dossier? = nil, parliamentaryYear: String? = nil,
+    pages: PageCount = PageCount(), blocks: [Block] = [], footnotes: [Footnote] = [], warnings: [String] = []
+  ) {
+    self.kind = kind
+    self.date = date
+    self.dateBasis = dateBasis
+    self.dateEarliest = dateEarliest
+    self.dateLatest = dateLatest
+    self.subject = subject
+    self.addressee = addressee
+    self.signatories = signatories
+    self.ministry = ministry
+    self.directorate = directorate
+    self.ourReference = ourReference
+    self.yourReference = yourReference
+    self.caseNumber = caseNumber
+    self.askers = askers
+    self.askedOn = askedOn
+    self.attachments = attachments
+    self.kamerstuk = kamerstuk
+    self.dossier = dossier
+    self.parliamentaryYear = parliamentaryYear
+    self.pages = pages
+    self.blocks = blocks
+    self.footnotes = footnotes
+    self.warnings = warnings
+  }
 }
 
 /// Who signed, in which office.
 public struct Signatory: Sendable, Hashable, Codable {
-  public enum Basis: String, Sendable, Hashable, Codable {
+  public enum Basis: String, Sendable, Hashable, Codable, CaseIterable {
     case stated
     /// No signature in the text: the holder of the office on the letter's date.
     case inferred
@@ -61,12 +95,28 @@ public struct Signatory: Sendable, Hashable, Codable {
   /// Such as `Minister van Justitie en Veiligheid`.
   public var office: String
   public var basis: Basis
+
+  public init(
+    name: String, person: String? = nil, office: String, basis: Basis
+  ) {
+    self.name = name
+    self.person = person
+    self.office = office
+    self.basis = basis
+  }
 }
 
 /// A member of the Kamer whose questions are answered.
 public struct Asker: Sendable, Hashable, Codable {
   public var name: String
   public var party: String?
+
+  public init(
+    name: String, party: String? = nil
+  ) {
+    self.name = name
+    self.party = party
+  }
 }
 
 /// The dossier that a Kamerstuk belongs to.
@@ -74,10 +124,24 @@ public struct Dossier: Sendable, Hashable, Codable {
   /// Without blanks, with its addition: `29911`, `36600-VII`.
   public var number: String
   public var title: String?
+
+  public init(
+    number: String, title: String? = nil
+  ) {
+    self.number = number
+    self.title = title
+  }
 }
 
 /// How many pages the source counts, and which of them are not in it.
 public struct PageCount: Sendable, Hashable, Codable {
   public var total: Int?
   public var missing: [Int]
+
+  public init(
+    total: Int? = nil, missing: [Int] = []
+  ) {
+    self.total = total
+    self.missing = missing
+  }
 }

@@ -15,29 +15,88 @@ public enum Folding {
     return table
   }()
 
+  /// What each ASCII byte folds to; 0 for what parts words.
+  private static let ascii: [UInt8] = (0..<128).map { byte in
+    let byte = UInt8(byte)
+    return byte.isLetter ? byte.lowercased : byte.isDigit ? byte : 0
+  }
+
   /// Lower-case ASCII letters and digits, words parted by single blanks; combining marks dropped.
   public static func fold(_ text: String) -> String {
-    var folded = Bytes()
+    var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
-    var pendingBlank = false
-    for scalar in text.unicodeScalars {
-      guard let plain = plain(scalar) else {
-        // Combining marks vanish; anything else parts words.
-        if !(0x300...0x36F).contains(scalar.value) { pendingBlank = !folded.isEmpty }
-        continue
-      }
-      if pendingBlank { folded.append(.blank) }
-      pendingBlank = false
-      if plain.value < 0x80 { folded.append(UInt8(plain.value)) } else { folded += Array(String(plain).utf8) }
-    }
+    append(text, to: &folded)
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Adds a folded text to what is folded already, a blank between the two.
+  public static func append(_ text: String, to folded: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      ascii.withUnsafeBufferPointer { table in append(bytes, table, to: &folded) }
+    }
+  }
+
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]
+  ) {
+    var pendingBlank = !folded.isEmpty
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        let plain = table[Int(byte)]
+        guard plain != 0 else {
+          pendingBlank = !folded.isEmpty
+          continue
+        }
+        if pendingBlank { folded.append(.blank) }
+        pendingBlank = false
+        folded.append(plain)
+      } else {
+        let (scalar, length) = scalar(at: index, in: bytes)
+        index += length
+        append(scalar, to: &folded, &pendingBlank)
+      }
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8], _ pendingBlank: inout Bool) {
+    guard let plain = plain(scalar) else {
+      // Combining marks vanish; anything else parts words.
+      if !(0x300...0x36F).contains(scalar.value) { pendingBlank = !folded.isEmpty }
+      return
+    }
+    if pendingBlank { folded.append(.blank) }
+    pendingBlank = false
+    if plain.value < 0x80 { folded.append(UInt8(plain.value)) } else { folded += Array(String(plain).utf8) }
+  }
+
+  /// The scalar that starts at a byte of valid UTF-8, and its bytes.
+  private static func scalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int) {
+    let lead = bytes[index]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= bytes.count else { return ("\u{FFFD}", bytes.count - index) }
+    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// What one scalar folds to; empty for a sign and for a combining mark.
+  public static func fold(_ scalar: Unicode.Scalar) -> String { plain(scalar).map { String($0) } ?? "" }
+
+  /// Whether a scalar that folds to nothing ends a word; combining marks do not.
+  public static func partsWords(_ scalar: Unicode.Scalar) -> Bool {
+    plain(scalar) == nil && !(0x300...0x36F).contains(scalar.value)
   }
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: scalar
     case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
-    case 0..<0x80: nil
+    // Signs of Latin-1, and quotation marks and dashes, are what letters are fullest of.
+    case 0..<0x80, 0x80...0xBF, 0x2000...0x206F: nil
     default:
       letters[scalar] ?? letters[scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar]
         ?? (scalar.properties.isAlphabetic ? scalar : nil)

@@ -34,6 +34,13 @@ public enum OfficeHolders {
   private static let byOffice: [String: [Term]] = Dictionary(grouping: terms) { Folding.fold($0.office) }
   private static let bySurname: [String: [Term]] = Dictionary(grouping: terms) { PersonName($0.name).surname }
 
+  private static let namesOfPeople: [String: String] = Dictionary(terms.map { ($0.person, $0.name) }) {
+    first, _ in first
+  }
+
+  /// How the table writes the name of a person, by the key that all spellings share.
+  public static func name(ofPerson key: String) -> String? { namesOfPeople[key] }
+
   /// The term of an office that includes a day; nil when the table knows none.
   public static func holder(of office: String, on date: CalendarDate) -> Term? {
     byOffice[Folding.fold(office)]?.first { $0.includes(date) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Glibc
+import LetterImport
 import LetterLibrary
 import LetterSources
 import Screen
@@ -9,11 +10,13 @@ import Terminal
 /// `kamerlezer [PATH…]`: the browser.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the browser on files or folders (default).")
+    abstract: "Open the browser on the library, or on files and folders (default).")
+
+  @OptionGroup var chosen: LibraryOption
 
   @Argument(
     help: ArgumentHelp(
-      "Files or folders; without any, the letters that come with the program.", valueName: "path"))
+      "Files or folders to read without keeping them; without any, the library opens.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {
@@ -22,27 +25,36 @@ struct Browse: ParsableCommand {
       StandardError.write(Kamerlezer.helpMessage() + "\n")
       throw ExitCode(Failure.usage)
     }
-    let loaded = try Loading.load(paths)
-    if loaded.letters.isEmpty, let problem = loaded.problems.first { throw problem }
+    let opened = try paths.isEmpty ? (chosen.openOrMake(), nil) : Self.read(paths)
+    let library = try Library(opened.0)
     let session: TerminalSession
     do {
       session = try TerminalSession()
     } catch {
       throw Failure(sentence: error.description, code: Failure.usage)
     }
-    let library = MemoryLibrary(loaded.letters)
     let size = session.size
-    var state = State(
-      library: library, columns: size.columns, rows: size.rows, problem: Self.problem(loaded.problems))
+    var state = State(library: library, columns: size.columns, rows: size.rows, problem: opened.1)
+    session.show(state.draw())
+    library.whenChanged(session.bell)
     let signal = Self.loop(&state, session)
     session.close()
     if let signal { raise(signal) }
   }
 
+  /// A library in memory of the files that a reader names, and what could not be read, for the status line.
+  private static func read(_ paths: [String]) throws -> (LibraryFile, problem: String?) {
+    let file = try LibraryFile.inMemory()
+    let report = try Import(paths).run(into: file, isStopped: { false }, show: { _ in })
+    guard let first = report.problems.first else { return (file, nil) }
+    if report.progress.committed == Committed() { throw first }
+    let more = report.problems.count - 1
+    return (file, more == 0 ? first.description : "\(first.description) (and \(more) more)")
+  }
+
   /// Obeys keys until the reader quits; gives the signal that ended the program, if one did.
   private static func loop(_ state: inout State, _ session: TerminalSession) -> Int32? {
     while true {
-      session.show(state.draw())
       switch session.next() {
       case .terminated(let signal):
         return signal
@@ -57,12 +69,7 @@ struct Browse: ParsableCommand {
           }
         }
       }
+      session.show(state.draw())
     }
-  }
-
-  /// What could not be read, for the status line.
-  private static func problem(_ problems: [SourceError]) -> String? {
-    guard let first = problems.first else { return nil }
-    return problems.count == 1 ? first.description : "\(first.description) (and \(problems.count - 1) more)"
   }
 }

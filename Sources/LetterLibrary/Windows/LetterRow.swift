@@ -1,6 +1,6 @@
 import Letters
 
-/// Tells one letter of a library from the others, for as long as the library is open.
+/// Tells one letter of a library from the others, for as long as the letter keeps its date.
 public struct LetterID: Sendable, Hashable, Comparable {
   public let value: Int
 
@@ -16,13 +16,20 @@ public struct LetterRow: Sendable, Hashable {
   public let date: CalendarDate?
   /// The earliest day, for a letter that states none.
   public let dateEarliest: CalendarDate?
+  /// Each under the name that all spellings share.
   public let ministers: [Signatory]
   /// Subject, else the dossier's title, else how the text starts.
   public let title: String
   public let kamerstuk: String?
+  public let caseNumber: String?
   public let dossier: String?
-  /// Where the letter came from.
+  /// Where the letter came from; the first of several places.
   public let path: String
+  public var isStarred: Bool
+  public var isRead: Bool
+
+  /// What to call the letter on a command line: its Kamerstuk, the case that it answers, or its path.
+  public var name: String { kamerstuk ?? caseNumber ?? path }
 }
 
 /// A place that cites a paper.
@@ -34,9 +41,11 @@ public struct CitingPlace: Sendable, Hashable {
   public let offset: Int
   /// The sentence or note that cites.
   public let sentence: String
+  /// Found by the date of the letter, which only one here bears.
+  public let isByDate: Bool
 }
 
-/// A minister, and how many letters of a filter are theirs.
+/// A minister, and how many letters of a query are theirs.
 public struct MinisterCount: Sendable, Hashable {
   public let person: String
   public let name: String
@@ -45,22 +54,22 @@ public struct MinisterCount: Sendable, Hashable {
   public let count: Int
 }
 
-/// What is kept, for a million letters as for five: rows come in windows and never all at once.
-public protocol Library: Sendable {
-  /// How many letters a filter holds.
-  func count(_ filter: Filter) -> Int
-  /// The rows of a window of a filter's letters, newest first; shorter at the end.
-  func rows(_ filter: Filter, in window: Range<Int>) -> [LetterRow]
-  /// Where a letter stands among a filter's letters; nil when the filter leaves it out.
-  func position(of id: LetterID, in filter: Filter) -> Int?
-  func row(_ id: LetterID) -> LetterRow?
-  func letter(_ id: LetterID) -> Letter?
-  /// The letter that a canonical identifier names; nil when it is not held.
-  func holder(of target: String) -> LetterID?
-  /// How many places cite a paper.
-  func citingCount(_ target: String) -> Int
-  /// A window of the places that cite a paper, newest letter first.
-  func citing(_ target: String, in window: Range<Int>) -> [CitingPlace]
-  /// The ministers of a filter's letters whose names fit what is typed, most letters first.
-  func ministers(_ filter: Filter, typed: String, limit: Int) -> [MinisterCount]
+/// How many letters a query holds.
+public struct Count: Sendable, Hashable {
+  public let value: Int
+  /// There are as many and no more; else they are still being counted.
+  public let isFinal: Bool
+
+  public init(value: Int, isFinal: Bool) {
+    self.value = value
+    self.isFinal = isFinal
+  }
+}
+
+/// What can be cited.
+public enum Cited: Sendable, Hashable {
+  /// A letter that is held, under each of its identifiers and by its date.
+  case letter(LetterID)
+  /// A paper that is not, by its canonical identifier.
+  case paper(String)
 }

@@ -1,0 +1,137 @@
+import Dispatch
+import Glibc
+import LetterLibrary
+import LetterSources
+import Letters
+import Synchronization
+
+/// The threads of an import that find, read and parse files.
+final class Work: Sendable {
+  /// What came of each file, in no order.
+  let findings: Channel<Finding>
+  private let files: Channel<FoundFile>
+  private let cores: Int
+  private let readersAtWork: Mutex<Int>
+  private let threads = DispatchGroup()
+  private let queue = DispatchQueue(label: "kamerlezer.import", attributes: .concurrent)
+
+  private struct FoundFile: Sendable {
+    let place: Place
+    /// Of its content when it was last read.
+    let hash: [UInt8]?
+    /// Is to be read again, the same or not.
+    var isReread = false
+  }
+
+  /// - Parameter queued: findings that may wait for the writer.
+  init(cores: Int, queued: Int) {
+    self.cores = max(1, cores)
+    findings = Channel(capacity: max(16, queued))
+    files = Channel(capacity: 64)
+    readersAtWork = Mutex(max(1, cores))
+  }
+
+  func start(
+    _ paths: [String], _ rereads: Import.Rereads?, _ known: KnownPlaces,
+    _ isStopped: @escaping @Sendable () -> Bool
+  ) {
+    queue.async(group: threads) {
+      if let rereads {
+        self.findKnown(rereads, known, isStopped)
+      } else {
+        self.find(paths, known, isStopped)
+      }
+      self.files.finish()
+    }
+    for _ in 0..<cores {
+      queue.async(group: threads) { self.read(isStopped) }
+    }
+  }
+
+  /// Ends all threads, when all is done or nothing more is wanted.
+  func end() {
+    files.close()
+    findings.close()
+    threads.wait()
+  }
+
+  // MARK: Finding
+
+  private func find(_ paths: [String], _ places: KnownPlaces, _ isStopped: () -> Bool) {
+    for path in paths {
+      // A path that is wrong was told of when the files were counted.
+      try? LetterFiles.visit(absolute(path)) { file in
+        guard !isStopped() else { return false }
+        return look(at: file, places)
+      }
+    }
+  }
+
+  private func findKnown(
+    _ rereads: Import.Rereads, _ places: KnownPlaces, _ isStopped: () -> Bool
+  ) {
+    struct Stopped: Error {}
+    try? places.each(earlierThan: rereads.parser) { place, hash in
+      let file = FoundFile(place: place, hash: hash, isReread: true)
+      guard !isStopped(), files.give(file) else { throw Stopped() }
+    }
+  }
+
+  private func absolute(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Gives whether more files are wanted.
+  private func look(at path: String, _ places: KnownPlaces) -> Bool {
+    guard let stamp = Self.stamp(path) else {
+      return findings.give(Finding(outcome: .problem(.notFound(path: path)), bytes: 0))
+    }
+    // A library that cannot be read will tell so when it is written.
+    let known = try? places.known(path)
+    if known?.stamp == stamp { return findings.give(Finding(outcome: .unchanged, bytes: 0)) }
+    return files.give(FoundFile(place: Place(path: path, stamp: stamp), hash: known?.hash))
+  }
+
+  static func stamp(_ path: String) -> Place.Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Place.Stamp(
+      size: Int(status.st_size), modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
+
+  // MARK: Reading
+
+  private func read(_ isStopped: () -> Bool) {
+    while !isStopped(), let file = files.take() {
+      guard findings.give(finding(file)) else { break }
+    }
+    let isLast = readersAtWork.withLock { readers in
+      readers -= 1
+      return readers == 0
+    }
+    if isLast {
+      files.close()
+      findings.finish()
+    }
+  }
+
+  private func finding(_ file: FoundFile) -> Finding {
+    do throws(SourceError) {
+      let bytes = try LetterReader.bytes(at: file.place.path)
+      let hash = ContentHash.hash(bytes)
+      if hash == file.hash, !file.isReread {
+        return Finding(outcome: .arrival(.touched(file.place)), bytes: bytes.count)
+      }
+      let letter = try LetterReader.letter(bytes, from: file.place.path)
+      let reading = PreparedLetter(letter, hash: hash)
+      let arrival: Arrival = hash == file.hash ? .reread(reading, file.place) : .letter(reading, file.place)
+      return Finding(outcome: .arrival(arrival), bytes: bytes.count)
+    } catch {
+      return Finding(outcome: .problem(error), bytes: 0)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import GRDB
+import Letters
+
+/// A paper of a dossier, as far as the library knows of it.
+public struct DossierPaper: Sendable, Hashable {
+  /// Such as `kst-29911-433`.
+  public let target: String
+  /// The letter, when it is here.
+  public let row: LetterRow?
+  /// How many places here cite it.
+  public let cited: Int
+}
+
+extension Library {
+  /// The papers of a dossier that are held or cited, by their numbers.
+  /// - Parameter number: without blanks: `29911`, `36600-VII`.
+  /// - Throws: ``LibraryError``.
+  public func papers(ofDossier number: String) throws -> [DossierPaper] {
+    try translating {
+      try queue.read { db in
+        let papers = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT target, cited, (SELECT max(letter) FROM holdings WHERE paper = papers.id) FROM papers
+            WHERE target > ? AND target < ? AND kind = 'kamerstuk'
+            """, arguments: ["kst-\(number)-", "kst-\(number)."])
+        let rows = try LetterRows(db).rows(papers.compactMap { $0[2] as Int? })
+        return papers.map { paper in
+          DossierPaper(
+            target: paper[0], row: (paper[2] as Int?).flatMap { rows[$0] }, cited: paper[1])
+        }.filter { $0.row != nil || $0.cited > 0 }.sorted { Self.isBefore($0.target, $1.target) }
+      }
+    }
+  }
+
+  /// Number 9 before number 10, and numbers before letters.
+  private static func isBefore(_ left: String, _ right: String) -> Bool {
+    let (l, r) = (left.split(separator: "-"), right.split(separator: "-"))
+    for (a, b) in zip(l, r) where a != b {
+      let (x, y) = (a.prefix(while: \.isNumber), b.prefix(while: \.isNumber))
+      if let x = Int(x), let y = Int(y), x != y { return x < y }
+      return (x.isEmpty ? 1 : 0, a) < (y.isEmpty ? 1 : 0, b)
+    }
+    return l.count < r.count
+  }
+}

@@ -1,0 +1,237 @@
+import GRDB
+import Letters
+
+/// A condition of a query as SQLite checks it, and where a search for it may begin.
+struct Compiled {
+  var check: Check
+  var source: Source?
+}
+
+extension Planner {
+  /// Nil for words, which the index is asked for.
+  func compile(_ condition: Query.Condition) throws -> Compiled? {
+    switch condition {
+    case .minister(let names): try signed(by: people(names))
+    case .office(let names): try held(offices(names))
+    case .ministry(let names): try of(ministries(names))
+    case .date(let dates): Compiled(check: .any(dates.map(Self.dated)))
+    case .dossier(let numbers): Self.dossier(numbers)
+    case .kind(let kinds): Self.kind(kinds)
+    case .asker(let names): Self.asked(names)
+    case .party(let parties): Self.party(parties)
+    case .cites(let targets): try cites(targets)
+    case .citedBy(let targets): try citedBy(targets)
+    case .state(let states): Self.state(states)
+    case .words: nil
+    }
+  }
+
+  // MARK: People
+
+  private func signed(by people: [Int]) -> Compiled {
+    Compiled(
+      check: Check(
+        sql: """
+          EXISTS (SELECT 1 FROM signatures WHERE letter = letters.id AND person IN (\(Self.list(people))))
+          """, arguments: []),
+      source: Self.source("signatures", "letter", "person", people, rank: 3))
+  }
+
+  /// People whose names have every word of one of the names, from its beginning.
+  private func people(_ names: [String]) throws -> [Int] {
+    try names.flatMap { name in
+      let words = PersonName(name).key.split(separator: "-").map(String.init)
+      guard !words.isEmpty else { return [Int]() }
+      return try Int.fetchAll(
+        db,
+        sql: "SELECT id FROM people WHERE "
+          + words.map { _ in "instr('-' || key, '-' || ?) > 0" }.joined(separator: " AND "),
+        arguments: StatementArguments(words))
+    }
+  }
+
+  private func held(_ offices: [Int]) -> Compiled {
+    Compiled(
+      check: Check(
+        sql: """
+          EXISTS (SELECT 1 FROM signatures WHERE letter = letters.id AND office IN (\(Self.list(offices))))
+          """, arguments: []),
+      source: Self.source("signatures", "letter", "office", offices, rank: 5))
+  }
+
+  private func offices(_ names: [String]) throws -> [Int] {
+    let wanted = names.map { " " + Folding.fold($0) }
+    return try numbers("offices") { office in
+      wanted.contains { (" " + Folding.fold(office)).contains($0) }
+    }
+  }
+
+  private func of(_ ministries: [Int]) -> Compiled {
+    Compiled(
+      check: Check(sql: "letters.ministry IN (\(Self.list(ministries)))", arguments: []),
+      source: ministries.count == 1
+        ? Self.source("letters AS ruled", "ruled.id", "ruled.ministry", ministries, rank: 6)
+        : Self.source("letters", "id", "ministry", ministries, rank: 6))
+  }
+
+  private func ministries(_ names: [String]) throws -> [Int] {
+    try numbers("ministries") { ministry in names.contains { MinistryFamily.does($0, mean: ministry) } }
+  }
+
+  private func numbers(_ table: String, _ isWanted: (String) -> Bool) throws -> [Int] {
+    try Row.fetchAll(db, sql: "SELECT id, name FROM \(table)").filter { isWanted($0["name"]) }
+      .map { $0["id"] }
+  }
+
+  // MARK: The letter itself
+
+  private static func dated(_ date: DateFilter) -> Check {
+    switch date {
+    case .undated:
+      Check(sql: "letters.date IS NULL", arguments: [])
+    case .span(let from, let to):
+      Check(
+        sql: "letters.last_day >= ? AND letters.first_day <= ?",
+        arguments: [(from?.dayNumber ?? 0).databaseValue, (to?.dayNumber ?? Int.max).databaseValue])
+    }
+  }
+
+  /// A dossier with all its chapters: `36600` holds `36600-VII`.
+  private static func dossier(_ numbers: [String]) -> Compiled {
+    let checks = numbers.map { number in
+      Check(
+        sql: "letters.dossier = ? OR (letters.dossier > ? AND letters.dossier < ?)",
+        arguments: [number.databaseValue, "\(number)-".databaseValue, "\(number).".databaseValue])
+    }
+    let union = numbers.map { _ in
+      "SELECT id FROM letters WHERE dossier = ? OR (dossier > ? AND dossier < ?)"
+    }.joined(separator: " UNION ")
+    return Compiled(
+      check: .any(checks),
+      source: Source(
+        from: "(\(union) ORDER BY id DESC) AS filed", number: "filed.id", condition: "1",
+        arguments: [], rank: 1
+      ).with(checks.flatMap(\.arguments)))
+  }
+
+  private static func kind(_ kinds: [Letter.Kind]) -> Compiled {
+    let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return Compiled(check: Check(sql: "letters.kind IN (\(names))", arguments: []))
+  }
+
+  private static func state(_ states: [Query.State]) -> Compiled {
+    let checks = states.map { state in
+      switch state {
+      case .starred: "EXISTS (SELECT 1 FROM marks WHERE letter = letters.id AND starred <> 0)"
+      case .read: "EXISTS (SELECT 1 FROM marks WHERE letter = letters.id AND read <> 0)"
+      case .unread: "NOT EXISTS (SELECT 1 FROM marks WHERE letter = letters.id AND read <> 0)"
+      case .undated: "letters.date IS NULL"
+      case .missingPages: "letters.missing_pages > 0"
+      }
+    }
+    let source: Source? =
+      switch states {
+      case [.starred]:
+        Source(from: "marks", number: "marks.letter", condition: "marks.starred <> 0", arguments: [], rank: 1)
+      case [.read]:
+        Source(from: "marks", number: "marks.letter", condition: "marks.read <> 0", arguments: [], rank: 4)
+      default: nil
+      }
+    return Compiled(check: .any(checks.map { Check(sql: $0, arguments: []) }), source: source)
+  }
+
+  // MARK: Askers
+
+  private static func asked(_ names: [String]) -> Compiled {
+    let words = names.map { " " + Folding.fold($0) }
+    return Compiled(
+      check: .any(
+        words.map {
+          Check(
+            sql: "EXISTS (SELECT 1 FROM askers WHERE letter = letters.id AND instr(folded, ?) > 0)",
+            arguments: [$0.databaseValue])
+        }))
+  }
+
+  private static func party(_ parties: [String]) -> Compiled {
+    let names = parties.map(Folding.fold)
+    return Compiled(
+      check: .any(
+        names.map {
+          Check(
+            sql: "EXISTS (SELECT 1 FROM askers WHERE letter = letters.id AND party = ?)",
+            arguments: [$0.databaseValue])
+        }),
+      source: names.count == 1
+        ? Source(
+          from: "askers", number: "askers.letter", condition: "askers.party = ?",
+          arguments: [names[0].databaseValue], rank: 4) : nil)
+  }
+
+  // MARK: Citations
+
+  private func cites(_ targets: [String]) throws -> Compiled {
+    let papers = try targets.flatMap { try self.papers($0) }
+    return Compiled(
+      check: Check(
+        sql: """
+          EXISTS (SELECT 1 FROM citations WHERE letter = letters.id AND paper IN (\(Self.list(papers))))
+          """, arguments: []),
+      source: Self.source("citations", "letter", "paper", papers, rank: 1))
+  }
+
+  /// A paper, or every paper of a dossier.
+  private func papers(_ target: String) throws -> [Int] {
+    guard target.hasPrefix("dossier-") else {
+      return try Int.fetchAll(db, sql: "SELECT id FROM papers WHERE target = ?", arguments: [target])
+    }
+    let number = target.dropFirst("dossier-".count)
+    return try Int.fetchAll(
+      db, sql: "SELECT id FROM papers WHERE target = ? OR (target > ? AND target < ?)",
+      arguments: [target, "kst-\(number)-", "kst-\(number)."])
+  }
+
+  private func citedBy(_ targets: [String]) throws -> Compiled {
+    let citing = try targets.flatMap { target in try papers(target).flatMap { try Graph(db).holders(of: $0) }
+    }
+    let cited = try citing.flatMap { try Graph(db).citedLetters(of: $0) }
+    let numbers = Array(Set(cited)).sorted()
+    return Compiled(
+      check: Check(sql: "letters.id IN (\(Self.list(numbers)))", arguments: []),
+      source: Source(
+        from: "letters AS cited", number: "cited.id", condition: "cited.id IN (\(Self.list(numbers)))",
+        arguments: [], rank: 1))
+  }
+
+  // MARK: SQL
+
+  private static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+
+  /// Letters by one column of an index that has the letter's number second: SQLite walks through it, and
+  /// through several values side by side, in the order of letters.
+  private static func source(
+    _ table: String, _ number: String, _ column: String, _ values: [Int], rank: Int
+  ) -> Source {
+    guard values.count != 1 else {
+      let name = table.split(separator: " ").last.map(String.init) ?? table
+      return Source(
+        from: table, number: number.contains(".") ? number : "\(name).\(number)",
+        condition: "\(column.contains(".") ? column : "\(name).\(column)") = \(values[0])", arguments: [],
+        rank: rank)
+    }
+    let union = values.map { "SELECT \(number) AS id FROM \(table) WHERE \(column) = \($0)" }
+    let rows = union.isEmpty ? "SELECT 0 AS id WHERE 0" : union.joined(separator: " UNION ")
+    return Source(
+      from: "(\(rows) ORDER BY id DESC) AS several", number: "several.id", condition: "1", arguments: [],
+      rank: rank)
+  }
+}
+
+extension Source {
+  /// The same with arguments that stand inside `from`.
+  func with(_ arguments: [DatabaseValue]) -> Source {
+    var other = self
+    other.arguments = arguments
+    return other
+  }
+}

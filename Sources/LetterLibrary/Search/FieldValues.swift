@@ -1,0 +1,95 @@
+import Letters
+
+/// What may stand after the name of a field.
+enum FieldValues {
+  /// The condition that values make; nil when one of them is none of the field's.
+  static func condition(_ field: Field, _ values: [String]) -> Query.Condition? {
+    switch field {
+    case .minister: .minister(values)
+    case .office: .office(values)
+    case .ministry: .ministry(values)
+    case .asker: .asker(values)
+    case .party: .party(values)
+    case .date: all(values) { try? DateFilter($0) }.map { .date($0) }
+    case .dossier: all(values, dossier).map { .dossier($0) }
+    case .kind: all(values, kind).map { .kind($0) }
+    case .cites: all(values, target).map { .cites($0) }
+    case .citedBy: all(values, target).map { .citedBy($0) }
+    case .is: all(values) { $0 == "missing-pages" ? nil : Query.State(rawValue: $0) }.map { .state($0) }
+    case .has: all(values) { $0 == "missing-pages" ? .missingPages : nil }.map { .state($0) }
+    case .words: nil
+    }
+  }
+
+  /// What a field expects, with an example.
+  static func expected(_ field: Field) -> String {
+    switch field {
+    case .minister: "a name, such as minister:yesilgoz"
+    case .office: "an office, such as office:rechtsbescherming"
+    case .ministry: "a ministry, such as ministry:justitie or ministry:BZK"
+    case .date: "a date, such as date:2022, date:2022-11, date:2021..2023, date:..2022-06-30 or date:undated"
+    case .dossier: "the number of a dossier, such as dossier:29911 or dossier:36600-VII"
+    case .kind: "one of \(kinds.map { "kind:\($0.name)" }.joined(separator: ", "))"
+    case .asker: "a name, such as asker:kuik"
+    case .party: "a party, such as party:CDA"
+    case .cites: "what is cited, such as cites:29911-365, cites:2022Z18766 or cites:29911"
+    case .citedBy: "what cites, such as cited-by:29911-433"
+    case .is: "one of is:starred, is:unread, is:read, is:undated"
+    case .has: "has:missing-pages"
+    case .words: "words"
+    }
+  }
+
+  private static func all<Value>(_ values: [String], _ read: (String) -> Value?) -> [Value]? {
+    let found = values.compactMap(read)
+    return found.count == values.count ? found : nil
+  }
+
+  private static let kinds: [(name: String, kind: Letter.Kind)] = [
+    ("letter", .letter), ("brief", .letter), ("answers", .answers), ("antwoorden", .answers),
+    ("motion", .motion), ("motie", .motion), ("report", .report), ("verslag", .report), ("other", .other),
+    ("ander", .other),
+  ]
+
+  private static func kind(_ value: String) -> Letter.Kind? {
+    kinds.first { $0.name == value.lowercased() }?.kind
+  }
+
+  /// `29911` of «29 911», «29.911»; with an addition, `36600-VII`.
+  private static func dossier(_ value: String) -> String? {
+    let plain = value.filter { $0 != " " && $0 != "." && $0 != "\u{A0}" }
+    guard (4...5).contains(plain.prefix(while: \.isNumber).count) else { return nil }
+    return plain.prefix(while: \.isNumber) + plain.drop(while: \.isNumber).uppercased()
+  }
+
+  /// A canonical identifier, from one or from a citation as it is written.
+  private static func target(_ value: String) -> String? { Identifier.target(value) }
+}
+
+/// Papers, dossiers and cases as readers name them.
+public enum Identifier {
+  /// `kst-29911-433` of «29911-433», «kst-29911-433» or «Kamerstuk 29 911, nr. 433»; `dossier-29911` of
+  /// «29911»; nil for anything else.
+  public static func target(_ text: String) -> String? {
+    let text = text.trimmingBlanks
+    let scanner = CitationScanner()
+    for written in [text, "Kamerstuk \(text)", "Kamerstukken \(text)"] {
+      let found = scanner.references(in: written)
+      if let only = found.first, found.count == 1, only.offset <= written.count - text.count,
+        only.offset + only.length == written.unicodeScalars.count
+      {
+        return only.target
+      }
+    }
+    return isCanonical(text) ? text : nil
+  }
+
+  private static let beginnings = [
+    "kst-", "dossier-", "ah-", "h-tk-", "h-ek-", "stcrt-", "stb-", "trb-", "ECLI:", "COM(", "letter-", "http",
+    "blg-",
+  ]
+
+  private static func isCanonical(_ text: String) -> Bool {
+    beginnings.contains(where: text.hasPrefix) && !text.contains(" ")
+  }
+}

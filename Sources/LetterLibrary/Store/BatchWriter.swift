@@ -1,0 +1,299 @@
+import GRDB
+import Letters
+
+/// Writes within one transaction. What many letters share (people, offices, papers, counts) is gathered
+/// and written once, at the end.
+final class BatchWriter {
+  let db: Database
+  private var names: Names
+  private var numbers = FreeNumbers()
+  private var papers: [String: (kind: Reference.Kind, cited: Int)] = [:]
+  private var citations: [(target: String, letter: Int, place: Int)] = []
+  private var holdings: [(target: String, letter: Int)] = []
+  /// Letters more, or fewer, of each person.
+  private var lettersOfPeople: [Int: Int] = [:]
+  private var lettersMore = 0
+  private var rereadLetters: Set<[UInt8]> = []
+  /// FTS5 writes out what it has gathered whenever another statement opens a savepoint of its own, so that
+  /// these come last.
+  private var searchTexts: [(letter: Int, text: SearchText)] = []
+
+  init(_ db: Database) {
+    self.db = db
+    names = Names(db)
+  }
+
+  // MARK: Arrivals
+
+  /// Letters are written in the order of their numbers, which is what the full-text index is quickest at.
+  func write(_ arrivals: [Arrival]) throws -> Committed {
+    var committed = Committed()
+    for arrival in arrivals.sorted(by: Self.isBefore) {
+      switch arrival {
+      case .touched(let place): try touch(place)
+      case .reread(let reading, let place): try reread(reading, at: place, &committed)
+      case .letter(let reading, let place): try write(reading, at: place, &committed)
+      }
+    }
+    try finish()
+    return committed
+  }
+
+  /// By day; of a day's letters, which the list shows the other way round, the last path first.
+  private static func isBefore(_ left: Arrival, _ right: Arrival) -> Bool {
+    let (l, r) = (key(left), key(right))
+    return l.day == r.day ? l.path > r.path : l.day < r.day
+  }
+
+  private static func key(_ arrival: Arrival) -> (day: Int, path: String) {
+    switch arrival {
+    case .letter(let reading, let place), .reread(let reading, let place): (reading.day ?? 0, place.path)
+    case .touched(let place): (0, place.path)
+    }
+  }
+
+  private func write(_ reading: PreparedLetter, at place: Place, _ committed: inout Committed) throws {
+    let before = try letter(at: place.path)
+    let same = try letter(with: reading.hash)
+    if let same {
+      try put(place, letter: same)
+      if before == nil || before != same { committed.again += 1 }
+    } else {
+      let letter = try insert(reading)
+      try put(place, letter: letter)
+      if let before, before != letter { try moveMarks(from: before, to: letter) }
+      if before == nil { committed.added += 1 } else { committed.changed += 1 }
+    }
+    if let before, before != same { try removeIfNowhere(before) }
+  }
+
+  /// A letter none of whose files holds it any longer has given way to another.
+  func removeIfNowhere(_ letter: Int) throws {
+    let statement = try db.cachedStatement(sql: "SELECT 1 FROM places WHERE letter = ?")
+    if try Int.fetchOne(statement, arguments: [letter]) == nil { try remove(letter) }
+  }
+
+  private func moveMarks(from old: Int, to new: Int) throws {
+    let places = try Int.fetchOne(db, sql: "SELECT count(*) FROM places WHERE letter = ?", arguments: [old])
+    guard places == 0 else { return }
+    try db.execute(sql: "UPDATE OR IGNORE marks SET letter = ? WHERE letter = ?", arguments: [new, old])
+  }
+
+  /// A letter with several places is read anew once.
+  private func reread(_ reading: PreparedLetter, at place: Place, _ committed: inout Committed) throws {
+    guard let letter = try letter(with: reading.hash), !rereadLetters.contains(reading.hash) else { return }
+    rereadLetters.insert(reading.hash)
+    try replace(letter, with: reading)
+    committed.reread += 1
+  }
+
+  /// Puts another reading of the same bytes in a letter's stead; its places and marks stay.
+  private func replace(_ letter: Int, with reading: PreparedLetter) throws {
+    let number = numbers.stays(letter, day: reading.day) ? letter : nil
+    let marks = try Row.fetchOne(
+      db, sql: "SELECT starred, read FROM marks WHERE letter = ?", arguments: [letter])
+    let places = try Row.fetchAll(db, sql: "SELECT * FROM places WHERE letter = ?", arguments: [letter])
+    try remove(letter)
+    let new = try insert(reading, number: number)
+    for place in places {
+      try put(
+        Place(
+          path: place["path"],
+          stamp: .init(size: place["size"], modified: place["modified"], changed: place["changed"])),
+        letter: new)
+    }
+    if let marks {
+      try db.execute(
+        sql: "INSERT INTO marks (letter, starred, read) VALUES (?, ?, ?)",
+        arguments: [new, marks["starred"] as Int, marks["read"] as Int])
+    }
+  }
+
+  // MARK: Places
+
+  func letter(at path: String) throws -> Int? {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT letter FROM places WHERE path = ?"), arguments: [path])
+  }
+
+  private func letter(with hash: [UInt8]) throws -> Int? {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM letters WHERE hash = ?"), arguments: [Blob(hash)])
+  }
+
+  private func put(_ place: Place, letter: Int) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO places (path, letter, size, modified, changed) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (path) DO UPDATE SET letter = excluded.letter, size = excluded.size,
+          modified = excluded.modified, changed = excluded.changed
+        """
+    ).execute(
+      arguments: [place.path, letter, place.stamp.size, place.stamp.modified, place.stamp.changed])
+  }
+
+  private func touch(_ place: Place) throws {
+    try db.cachedStatement(sql: "UPDATE places SET size = ?, modified = ?, changed = ? WHERE path = ?")
+      .execute(arguments: [place.stamp.size, place.stamp.modified, place.stamp.changed, place.path])
+  }
+
+  // MARK: Letters in
+
+  @discardableResult
+  private func insert(_ reading: PreparedLetter, number: Int? = nil) throws -> Int {
+    let letter = reading.letter
+    let id = try number ?? numbers.next(for: reading.day, db)
+    try insertRow(reading, id)
+    try db.cachedStatement(sql: "INSERT INTO contents (letter, archive) VALUES (?, ?)")
+      .execute(arguments: [id, Blob(reading.archive)])
+    searchTexts.append((id, reading.searchText))
+    try insertPeople(letter, id)
+    for (place, reference) in reading.references.enumerated() {
+      papers[reference.target, default: (reference.kind, 0)].cited += 1
+      citations.append((reference.target, id, place))
+    }
+    for (kind, target) in letter.identifiers {
+      papers[target, default: (kind, 0)].cited += 0
+      holdings.append((target, id))
+    }
+    lettersMore += 1
+    return id
+  }
+
+  private func insertRow(_ reading: PreparedLetter, _ id: Int) throws {
+    let letter = reading.letter
+    let first = letter.date ?? letter.dateEarliest
+    let last = letter.date ?? letter.dateLatest ?? letter.dateEarliest
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO letters (id, kind, date, first_day, last_day, title, kamerstuk, case_number, dossier,
+          ministry, missing_pages, hash, parser)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        id, letter.kind.rawValue, letter.date?.dayNumber, first?.dayNumber, last?.dayNumber, reading.title,
+        letter.kamerstuk, letter.caseNumber, letter.dossier?.number,
+        try letter.ministry.map { try names.ministry($0) }, letter.pages.missing.count,
+        Blob(reading.hash), PreparedLetter.parserVersion,
+      ])
+  }
+
+  private func insertPeople(_ letter: Letter, _ id: Int) throws {
+    for (position, signatory) in letter.signatories.enumerated() {
+      let person = try names.person(signatory)
+      try db.cachedStatement(
+        sql: "INSERT INTO signatures (letter, position, person, office, inferred) VALUES (?, ?, ?, ?, ?)"
+      ).execute(
+        arguments: [id, position, person, try names.office(signatory.office), signatory.basis == .inferred])
+    }
+    for person in try people(of: letter) { lettersOfPeople[person, default: 0] += 1 }
+    for (position, asker) in letter.askers.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO askers (letter, position, name, folded, party) VALUES (?, ?, ?, ?, ?)"
+      ).execute(
+        arguments: [
+          id, position, asker.name, " \(Folding.fold(asker.name)) ", asker.party.map(Folding.fold),
+        ])
+    }
+  }
+
+  private func people(of letter: Letter) throws -> Set<Int> {
+    Set(try letter.signatories.map { try names.person($0) })
+  }
+
+  // MARK: Letters out
+
+  /// Takes a letter out: first what only the letter itself can say, then its rows.
+  func remove(_ id: Int) throws {
+    // What is to go may still wait to be written.
+    try writeGathered()
+    try writeSearchTexts()
+    guard
+      let archive = try Blob.fetchOne(
+        db.cachedStatement(sql: "SELECT archive FROM contents WHERE letter = ?"), arguments: [id])
+    else { return }
+    let letter = try LetterArchive.letter(from: archive.bytes)
+    let text = SearchText(letter)
+    try db.cachedStatement(
+      sql: "INSERT INTO search (search, rowid, head, text) VALUES ('delete', ?, ?, ?)"
+    ).execute(arguments: [id, text.head, text.text])
+    try removeCitations(of: letter, id)
+    for person in try people(of: letter) { lettersOfPeople[person, default: 0] -= 1 }
+    try db.cachedStatement(sql: "DELETE FROM letters WHERE id = ?").execute(arguments: [id])
+    lettersMore -= 1
+    numbers.forget()
+  }
+
+  private func removeCitations(of letter: Letter, _ id: Int) throws {
+    for (place, reference) in letter.references.enumerated() {
+      guard let paper = try paper(reference.target) else { continue }
+      try db.cachedStatement(sql: "DELETE FROM citations WHERE paper = ? AND letter = ? AND place = ?")
+        .execute(arguments: [paper, id, place])
+      try db.cachedStatement(sql: "UPDATE papers SET cited = cited - 1 WHERE id = ?").execute(
+        arguments: [paper])
+    }
+    for (_, target) in letter.identifiers {
+      guard let paper = try paper(target) else { continue }
+      try db.cachedStatement(sql: "DELETE FROM holdings WHERE paper = ? AND letter = ?")
+        .execute(arguments: [paper, id])
+    }
+  }
+
+  private func paper(_ target: String) throws -> Int? {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM papers WHERE target = ?"), arguments: [target])
+  }
+
+  // MARK: What letters share
+
+  /// Writes what was gathered; nothing of a batch is whole before this.
+  func finish() throws {
+    try writeGathered()
+    for (person, more) in lettersOfPeople where more != 0 {
+      try db.cachedStatement(sql: "UPDATE people SET letters = letters + ? WHERE id = ?")
+        .execute(arguments: [more, person])
+    }
+    lettersOfPeople = [:]
+    try db.execute(
+      sql: """
+        INSERT INTO totals (name, value) VALUES ('letters', ?)
+        ON CONFLICT (name) DO UPDATE SET value = value + excluded.value
+        """, arguments: [lettersMore])
+    lettersMore = 0
+    try writeSearchTexts()
+  }
+
+  private func writeSearchTexts() throws {
+    let statement = try db.cachedStatement(sql: "INSERT INTO search (rowid, head, text) VALUES (?, ?, ?)")
+    for (letter, text) in searchTexts.sorted(by: { $0.letter < $1.letter }) {
+      try statement.execute(arguments: [letter, text.head, text.text])
+    }
+    searchTexts = []
+  }
+
+  private func writeGathered() throws {
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(papers.count)
+    let paper = try db.cachedStatement(
+      sql: """
+        INSERT INTO papers (target, kind, cited) VALUES (?, ?, ?)
+        ON CONFLICT (target) DO UPDATE SET cited = cited + excluded.cited RETURNING id
+        """)
+    for (target, found) in papers.sorted(by: { $0.key < $1.key }) {
+      numbers[target] = try Int.fetchOne(paper, arguments: [target, found.kind.rawValue, found.cited])
+    }
+    let rows = citations.map { (paper: numbers[$0.target] ?? 0, letter: $0.letter, place: $0.place) }
+    let citation = try db.cachedStatement(
+      sql: "INSERT INTO citations (paper, letter, place) VALUES (?, ?, ?)")
+    for row in rows.sorted(by: { ($0.paper, $0.letter, $0.place) < ($1.paper, $1.letter, $1.place) }) {
+      try citation.execute(arguments: [row.paper, row.letter, row.place])
+    }
+    let holding = try db.cachedStatement(sql: "INSERT INTO holdings (paper, letter) VALUES (?, ?)")
+    for (target, letter) in holdings {
+      try holding.execute(arguments: [numbers[target] ?? 0, letter])
+    }
+    papers = [:]
+    citations = []
+    holdings = []
+  }
+}

@@ -1,0 +1,211 @@
+import Letters
+
+/// A letter as the bytes that the library keeps: every field in the order of the type's own, texts once.
+enum LetterArchive {
+  /// Which order of fields the bytes have; the first byte says it.
+  static let version = 1
+
+  static func bytes(of letter: Letter) -> [UInt8] {
+    let size = letter.blocks.reduce(0) { $0 + $1.text.utf8.count + 32 }
+    var writer = ByteWriter(capacity: size + letter.footnotes.count * 64 + 256)
+    writer.write(version)
+    writer.writeHead(letter)
+    writer.write(letter.blocks) { $0.write($1) }
+    writer.write(letter.footnotes) { $0.write($1) }
+    writer.write(letter.warnings) { $0.write($1) }
+    return writer.bytes
+  }
+
+  /// - Throws: ``ByteReader/Damaged`` when the bytes are not those of a letter.
+  static func letter(from bytes: [UInt8]) throws(ByteReader.Damaged) -> Letter {
+    var reader = ByteReader(bytes)
+    guard try reader.number() == version else { throw ByteReader.Damaged() }
+    var letter = try reader.head()
+    letter.blocks = try reader.array { reader throws(ByteReader.Damaged) in try reader.block() }
+    letter.footnotes = try reader.array { reader throws(ByteReader.Damaged) in try reader.footnote() }
+    letter.warnings = try reader.array { reader throws(ByteReader.Damaged) in try reader.text() }
+    guard reader.isAtEnd else { throw ByteReader.Damaged() }
+    return letter
+  }
+}
+
+// MARK: Out
+
+extension ByteWriter {
+  fileprivate mutating func write<Value: CaseIterable & Equatable>(choice: Value) {
+    write(Array(Value.allCases).firstIndex(of: choice) ?? 0)
+  }
+
+  fileprivate mutating func write(_ date: CalendarDate?) { write(date) { $0.write($1.dayNumber) } }
+
+  fileprivate mutating func write(_ lines: ClosedRange<Int>?) {
+    write(lines) { writer, lines in
+      writer.write(lines.lowerBound)
+      writer.write(lines.count - 1)
+    }
+  }
+
+  fileprivate mutating func writeHead(_ letter: Letter) {
+    write(choice: letter.kind)
+    write(choice: letter.dateBasis)
+    for date in [letter.date, letter.dateEarliest, letter.dateLatest, letter.askedOn] { write(date) }
+    for text in [
+      letter.subject, letter.addressee, letter.ministry, letter.directorate, letter.ourReference,
+      letter.yourReference, letter.caseNumber, letter.kamerstuk, letter.dossier?.number,
+      letter.dossier?.title, letter.parliamentaryYear,
+    ] { write(text) }
+    write(letter.signatories) { writer, signatory in
+      writer.write(signatory.name)
+      writer.write(signatory.person)
+      writer.write(signatory.office)
+      writer.write(choice: signatory.basis)
+    }
+    write(letter.askers) { writer, asker in
+      writer.write(asker.name)
+      writer.write(asker.party)
+    }
+    write(letter.attachments)
+    write(letter.pages.total)
+    write(letter.pages.missing) { $0.write($1) }
+  }
+
+  fileprivate mutating func write(_ block: Block) {
+    write(choice: block.kind)
+    write(block.level)
+    write(block.number)
+    write(block.text)
+    write(block.page)
+    write(block.lines)
+    write(block.footnotes) { writer, mark in
+      writer.write(mark.label)
+      writer.write(mark.offset)
+    }
+    write(block.references, in: block.text)
+    write(block.emphasis) { writer, emphasis in
+      writer.write(emphasis.offset)
+      writer.write(emphasis.length)
+    }
+  }
+
+  fileprivate mutating func write(_ footnote: Footnote) {
+    write(footnote.label)
+    write(footnote.text)
+    write(footnote.page)
+    write(footnote.lines)
+    write(footnote.references, in: footnote.text)
+  }
+
+  /// The words of a reference are those of its text, which stands here already.
+  private mutating func write(_ references: [Reference], in text: String) {
+    write(references) { writer, reference in
+      writer.write(choice: reference.kind)
+      writer.write(reference.target)
+      writer.write(reference.offset)
+      writer.write(reference.length)
+      writer.write(reference.page)
+      let stands = text.words(at: reference.offset, length: reference.length) == reference.text
+      writer.write(stands ? nil : reference.text)
+    }
+  }
+}
+
+// MARK: In
+
+extension ByteReader {
+  private mutating func day() throws(Damaged) -> CalendarDate? {
+    try optional { reader throws(Damaged) in try reader.number() }.flatMap(CalendarDate.init(dayNumber:))
+  }
+
+  private mutating func optionalText() throws(Damaged) -> String? {
+    try optional { reader throws(Damaged) in try reader.text() }
+  }
+
+  private mutating func optionalNumber() throws(Damaged) -> Int? {
+    try optional { reader throws(Damaged) in try reader.number() }
+  }
+
+  private mutating func lines() throws(Damaged) -> ClosedRange<Int>? {
+    try optional { reader throws(Damaged) in
+      let first = try reader.number()
+      let more = try reader.number()
+      guard first >= 0, more >= 0, first <= Int.max - more else { throw Damaged() }
+      return first...(first + more)
+    }
+  }
+
+  fileprivate mutating func head() throws(Damaged) -> Letter {
+    var letter = Letter(kind: try choice(), dateBasis: try choice())
+    letter.date = try day()
+    letter.dateEarliest = try day()
+    letter.dateLatest = try day()
+    letter.askedOn = try day()
+    letter.subject = try optionalText()
+    letter.addressee = try optionalText()
+    letter.ministry = try optionalText()
+    letter.directorate = try optionalText()
+    letter.ourReference = try optionalText()
+    letter.yourReference = try optionalText()
+    letter.caseNumber = try optionalText()
+    letter.kamerstuk = try optionalText()
+    let number = try optionalText()
+    let title = try optionalText()
+    letter.dossier = number.map { Dossier(number: $0, title: title) }
+    letter.parliamentaryYear = try optionalText()
+    letter.signatories = try array { reader throws(Damaged) in
+      Signatory(
+        name: try reader.text(), person: try reader.optionalText(), office: try reader.text(),
+        basis: try reader.choice())
+    }
+    letter.askers = try array { reader throws(Damaged) in
+      Asker(name: try reader.text(), party: try reader.optionalText())
+    }
+    letter.attachments = try optionalNumber()
+    let total = try optionalNumber()
+    letter.pages = PageCount(
+      total: total, missing: try array { reader throws(Damaged) in try reader.number() })
+    return letter
+  }
+
+  fileprivate mutating func block() throws(Damaged) -> Block {
+    var block = Block(kind: try choice(), level: try optionalNumber(), number: try optionalText(), text: "")
+    block.text = try text()
+    block.page = try optionalNumber()
+    block.lines = try lines()
+    block.footnotes = try array { reader throws(Damaged) in
+      FootnoteMark(label: try reader.text(), offset: try reader.number())
+    }
+    block.references = try references(in: block.text)
+    block.emphasis = try array { reader throws(Damaged) in
+      Emphasis(offset: try reader.number(), length: try reader.number())
+    }
+    return block
+  }
+
+  fileprivate mutating func footnote() throws(Damaged) -> Footnote {
+    var footnote = Footnote(label: try text(), text: try text())
+    footnote.page = try optionalNumber()
+    footnote.lines = try lines()
+    footnote.references = try references(in: footnote.text)
+    return footnote
+  }
+
+  private mutating func references(in whole: String) throws(Damaged) -> [Reference] {
+    try array { reader throws(Damaged) in
+      let kind: Reference.Kind = try reader.choice()
+      let target = try reader.text()
+      let offset = try reader.number()
+      let length = try reader.number()
+      let page = try reader.optionalText()
+      let text = try reader.optionalText() ?? whole.words(at: offset, length: length)
+      return Reference(kind: kind, text: text, target: target, offset: offset, length: length, page: page)
+    }
+  }
+}
+
+extension String {
+  /// The scalars of a range; fewer where the text ends before it.
+  func words(at offset: Int, length: Int) -> String {
+    guard offset >= 0, length >= 0 else { return "" }
+    return String(String.UnicodeScalarView(unicodeScalars.dropFirst(offset).prefix(length)))
+  }
+}

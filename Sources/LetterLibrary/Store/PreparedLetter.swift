@@ -1,0 +1,47 @@
+import Letters
+
+/// A letter with all that the library keeps of it, made ready on any core, so that the one writer has
+/// only to write.
+public struct PreparedLetter: Sendable {
+  /// Changes with every change of what the parser makes of a file; `reindex` reads older letters again.
+  public static let parserVersion = 1
+
+  /// Without blocks and footnotes, which stand in the archive.
+  let letter: Letter
+  let title: String
+  let hash: [UInt8]
+  let archive: [UInt8]
+  let searchText: SearchText
+  let references: [Reference]
+
+  /// - Parameter hash: of the bytes that the letter was read from: 16 bytes.
+  public init(_ letter: Letter, hash: [UInt8]) {
+    var head = letter
+    head.blocks = []
+    head.footnotes = []
+    self.letter = head
+    title = letter.title
+    self.hash = hash
+    archive = LetterArchive.bytes(of: letter)
+    searchText = SearchText(letter)
+    references = letter.references
+  }
+
+  /// The day by which the letter stands in the list; nil for a letter of no day.
+  var day: Int? { (letter.date ?? letter.dateEarliest)?.dayNumber }
+}
+
+extension Letter {
+  /// Every reference: of the blocks, then of the footnotes. A reference's place in it is what `citations`
+  /// keeps.
+  var references: [Reference] { blocks.flatMap(\.references) + footnotes.flatMap(\.references) }
+
+  /// The canonical identifiers by which others cite this letter, with their kinds.
+  var identifiers: [(kind: Reference.Kind, target: String)] {
+    let paper = kamerstuk.map {
+      (kind: $0.hasPrefix("ah-") ? Reference.Kind.aanhangsel : .kamerstuk, target: $0)
+    }
+    let answered = caseNumber.map { (kind: Reference.Kind.zaak, target: $0) }
+    return [paper, answered].compactMap(\.self)
+  }
+}

@@ -1,0 +1,42 @@
+import GRDB
+import Letters
+
+/// Reads rows of the list.
+struct LetterRows {
+  let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  func rows(_ ids: [Int]) throws -> [Int: LetterRow] {
+    let row = try db.cachedStatement(
+      sql: """
+        SELECT kind, date, first_day, title, kamerstuk, case_number, dossier,
+          (SELECT path FROM places WHERE letter = letters.id ORDER BY path LIMIT 1),
+          coalesce(starred, 0), coalesce(read, 0)
+        FROM letters LEFT JOIN marks ON marks.letter = letters.id WHERE id = ?
+        """)
+    var rows: [Int: LetterRow] = [:]
+    for id in ids {
+      guard let found = try Row.fetchOne(row, arguments: [id]) else { continue }
+      let date = (found[1] as Int?).flatMap(CalendarDate.init(dayNumber:))
+      rows[id] = try LetterRow(
+        id: LetterID(id), kind: Letter.Kind(rawValue: found[0]) ?? .other, date: date,
+        dateEarliest: date == nil ? (found[2] as Int?).flatMap(CalendarDate.init(dayNumber:)) : nil,
+        ministers: signatories(id), title: found[3], kamerstuk: found[4], caseNumber: found[5],
+        dossier: found[6], path: found[7] ?? "", isStarred: found[8], isRead: found[9])
+    }
+    return rows
+  }
+
+  private func signatories(_ id: Int) throws -> [Signatory] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT people.name, people.key, offices.name, inferred FROM signatures
+        JOIN people ON people.id = person JOIN offices ON offices.id = office
+        WHERE letter = ? ORDER BY position
+        """)
+    return try Row.fetchAll(statement, arguments: [id]).map {
+      Signatory(name: $0[0], person: $0[1], office: $0[2], basis: $0[3] ? .inferred : .stated)
+    }
+  }
+}

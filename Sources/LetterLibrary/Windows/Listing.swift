@@ -1,0 +1,68 @@
+import Dispatch
+import Synchronization
+
+/// The letters of a query, as far as they are found: their numbers, in order.
+final class Listing: Sendable {
+  let query: Query
+  let order: Order
+  let task = Workers.Task()
+  /// Signalled when all is found.
+  private let completion = DispatchSemaphore(value: 0)
+
+  private struct Contents {
+    var ids: [Int] = []
+    var isComplete = false
+    /// Letters that there will be, where that is known before they are found.
+    var expected: Int?
+  }
+
+  private let contents: Mutex<Contents>
+
+  init(_ query: Query, _ order: Order, first ids: [Int], isComplete: Bool, expected: Int?) {
+    self.query = query
+    self.order = order
+    contents = Mutex(Contents(ids: ids, isComplete: isComplete, expected: expected))
+  }
+
+  var isComplete: Bool { contents.withLock { $0.isComplete } }
+
+  var count: Count {
+    contents.withLock {
+      $0.isComplete
+        ? Count(value: $0.ids.count, isFinal: true)
+        : Count(value: max($0.expected ?? 0, $0.ids.count), isFinal: $0.expected != nil)
+    }
+  }
+
+  func ids(in window: Range<Int>) -> [Int] {
+    contents.withLock { Array($0.ids[window.clamped(to: 0..<$0.ids.count)]) }
+  }
+
+  func position(of id: Int) -> Int? {
+    contents.withLock { contents in
+      guard order == .newest || order == .oldest else { return contents.ids.firstIndex(of: id) }
+      var low = 0
+      var high = contents.ids.count
+      while low < high {
+        let middle = (low + high) / 2
+        let isBefore = order == .newest ? contents.ids[middle] > id : contents.ids[middle] < id
+        if isBefore { low = middle + 1 } else { high = middle }
+      }
+      return low < contents.ids.count && contents.ids[low] == id ? low : nil
+    }
+  }
+
+  /// Takes what was found, unless more is known already; gives whether there is more to show.
+  func take(_ ids: [Int], isComplete: Bool) -> Bool {
+    contents.withLock { contents in
+      guard isComplete || ids.count > contents.ids.count else { return false }
+      contents.ids = ids
+      contents.isComplete = isComplete
+      if isComplete { completion.signal() }
+      return true
+    }
+  }
+
+  /// Waits until all is found, but no longer than so many milliseconds.
+  func wait(_ milliseconds: Int) { _ = completion.wait(timeout: .now() + .milliseconds(milliseconds)) }
+}

@@ -1,0 +1,105 @@
+import GRDB
+import Letters
+import Synchronization
+
+/// The listing that is looked at, and the one of all letters, which a reader always comes back to.
+final class Listings: Sendable {
+  private struct Kept {
+    var all: Listing?
+    var other: Listing?
+  }
+
+  private let kept = Mutex(Kept())
+  private let queue: DatabaseQueue
+  private let workers: Workers
+  private let patience: Int
+  private let tell: @Sendable () -> Void
+
+  /// Letters that are found at once: more than the largest screen has rows.
+  private static let firstPage = 200
+
+  init(_ queue: DatabaseQueue, _ workers: Workers, patience: Int, tell: @escaping @Sendable () -> Void) {
+    self.queue = queue
+    self.workers = workers
+    self.patience = patience
+    self.tell = tell
+  }
+
+  /// The listing of a query; the search for another query is called off.
+  func listing(_ query: Query, _ order: Order) -> Listing {
+    let isAll = query.isEmpty && order == .newest
+    return kept.withLock { kept in
+      let known = isAll ? kept.all : kept.other
+      if let known, known.query == query, known.order == order { return known }
+      known?.task.cancel()
+      let listing = begin(query, order)
+      if isAll { kept.all = listing } else { kept.other = listing }
+      return listing
+    }
+  }
+
+  /// Searches anew, in place of what is known when all is found.
+  func renew() {
+    kept.withLock { kept in
+      kept.all = kept.all.map(again)
+      kept.other = kept.other.map(again)
+    }
+  }
+
+  private func again(_ old: Listing) -> Listing {
+    old.task.cancel()
+    let count = old.count
+    let listing = Listing(
+      old.query, old.order, first: old.ids(in: 0..<count.value), isComplete: false,
+      expected: old.query.isEmpty ? try? queue.read(Self.total) : nil)
+    goOn(listing)
+    return listing
+  }
+
+  private func begin(_ query: Query, _ order: Order) -> Listing {
+    // What must be sorted is shown newest first until it is.
+    let quick: Order = order == .oldest ? .oldest : .newest
+    let found = try? queue.read { db in
+      (
+        first: try Finding(db).first(Self.firstPage, of: query, quick, within: patience),
+        total: query.isEmpty ? try Self.total(db) : nil
+      )
+    }
+    let isComplete =
+      found?.first.isComplete == true && (quick == order || query.words == nil && order == .bestMatch)
+    let listing = Listing(
+      query, order, first: found?.first.ids ?? [], isComplete: isComplete, expected: found?.total)
+    if !isComplete {
+      goOn(listing)
+      // A small library is sorted before the eye sees that it was not.
+      if quick != order { listing.wait(patience) }
+    }
+    return listing
+  }
+
+  private static func total(_ db: Database) throws -> Int? {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT value FROM totals WHERE name = 'letters'"))
+  }
+
+  private func goOn(_ listing: Listing) {
+    let tell = tell
+    workers.start(listing.task) { db in
+      let plan = try Planner(db: db, order: listing.order).plan(listing.query)
+      // Only in the order of letters is a beginning of it as good as the whole.
+      let comesInOrder = listing.order == .newest || listing.order == .oldest
+      var ids: [Int] = []
+      var next = ContinuousClock.now + .milliseconds(100)
+      try Finding(db).each(plan) { number in
+        ids.append(number)
+        if comesInOrder, ids.count % 1000 == 0, ContinuousClock.now > next {
+          next = ContinuousClock.now + .milliseconds(100)
+          if listing.take(ids, isComplete: false) { tell() }
+        }
+        return !listing.task.isCancelled
+      }
+      guard !listing.task.isCancelled else { return }
+      _ = listing.take(ids, isComplete: true)
+      tell()
+    }
+  }
+}

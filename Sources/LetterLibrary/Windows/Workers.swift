@@ -1,0 +1,55 @@
+import Dispatch
+import GRDB
+import Synchronization
+
+/// The connections for what takes long: two, so that a question that SQLite cannot be stopped at holds up
+/// no other.
+final class Workers: Sendable {
+  private let file: LibraryFile
+  private let idle = Mutex<[DatabaseQueue]>([])
+  private let free = DispatchSemaphore(value: 2)
+  private let threads = DispatchQueue(label: "kamerlezer.library", attributes: .concurrent)
+
+  init(_ file: LibraryFile) { self.file = file }
+
+  /// Does work that reads, on another thread; what goes wrong ends it.
+  func start(_ task: Task, _ work: @escaping @Sendable (Database) throws -> Void) {
+    threads.async { [self] in
+      free.wait()
+      defer { free.signal() }
+      guard !task.isCancelled, let queue = borrow() else { return }
+      task.began(queue)
+      try? queue.read(work)
+      task.ended()
+      idle.withLock { $0.append(queue) }
+    }
+  }
+
+  private func borrow() -> DatabaseQueue? {
+    idle.withLock { $0.popLast() } ?? (try? file.reader())
+  }
+
+  /// Work that can be called off.
+  final class Task: Sendable {
+    private struct State {
+      var isCancelled = false
+      var queue: DatabaseQueue?
+    }
+
+    private let state = Mutex(State())
+
+    var isCancelled: Bool { state.withLock { $0.isCancelled } }
+
+    /// SQLite gives up as soon as it can; full-text search only between letters.
+    func cancel() {
+      state.withLock { state in
+        state.isCancelled = true
+        state.queue?.interrupt()
+      }
+    }
+
+    fileprivate func began(_ queue: DatabaseQueue) { state.withLock { $0.queue = queue } }
+
+    fileprivate func ended() { state.withLock { $0.queue = nil } }
+  }
+}

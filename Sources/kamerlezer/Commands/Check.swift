@@ -1,0 +1,24 @@
+import ArgumentParser
+import LetterImport
+import LetterLibrary
+
+/// `kamerlezer check`: whether the library is whole, and whether its files are as they were.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check that the library is whole, and that the files of its letters are as they were.")
+
+  @OptionGroup var chosen: LibraryOption
+
+  func run() throws {
+    let file = try chosen.openOrMake()
+    let faults = try Inspection(file).faults()
+    for fault in faults { try StandardOutput.write("\(fault)\n") }
+    guard faults.isEmpty else { throw LibraryError.damaged(path: file.path) }
+    let files = try FileCheck(file).run { path, state in
+      try StandardOutput.write("\(path) \(state.description)\n")
+    }
+    try StandardOutput.write(
+      "The library \(file.path) is whole; \(files.same) files are as they were, \(files.changed) changed, "
+        + "\(files.gone) gone.\n")
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import LetterLibrary
+
+/// `kamerlezer cited-by`: the places that cite a paper.
+struct CitedBy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cited-by",
+    abstract: "List the places that cite a paper, held or not, newest letter first.",
+    discussion: "With a query, only places in letters that fit it.")
+
+  @Argument(help: ArgumentHelp("kst-29911-365, 2022Z18766, or the path of a file.", valueName: "paper"))
+  var paper: String
+
+  @OptionGroup var options: QueryOptions
+
+  private static let window = 100
+
+  func run() throws {
+    let query = try QueryOptions.parse(options.query)
+    let library = try options.library()
+    let cited = try cited(library)
+    var next = 0
+    while true {
+      let places = library.citing(cited, in: next..<next + Self.window)
+      if let problem = library.takeProblem() { throw problem }
+      let fitting = try library.fitting(query, among: places.map(\.row.id))
+      for place in places where fitting.contains(place.row.id) {
+        let listed = ListedPlace(place)
+        try StandardOutput.write(options.json ? JSON.line(listed) : listed.line)
+      }
+      if places.count < Self.window { return }
+      next += Self.window
+    }
+  }
+
+  private func cited(_ library: Library) throws -> Cited {
+    if let row = try library.letter(named: paper) { return .letter(row.id) }
+    guard let target = Identifier.target(paper) else {
+      throw Failure(
+        sentence: "\(paper) names no paper; try kst-29911-365, 2022Z18766 or the path of a file.",
+        code: Failure.usage)
+    }
+    return .paper(target)
+  }
+}
+
+/// A place that cites, as commands print it.
+private struct ListedPlace: Encodable {
+  let letter: ListedLetter
+  let sentence: String
+  let isByDate: Bool
+
+  init(_ place: CitingPlace) {
+    letter = ListedLetter(place.row)
+    sentence = place.sentence
+    isByDate = place.isByDate
+  }
+
+  var line: String {
+    let date = letter.date?.description ?? "undated"
+    let sentence = isByDate ? "(by its date) \(sentence)" : sentence
+    return [date, letter.id, sentence].map(Printed.plain).joined(separator: "\t") + "\n"
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import LetterLibrary
+
+/// `kamerlezer graph`: who cites whom, for other programs to draw.
+struct PrintGraph: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Print who cites whom as DOT (Graphviz), JSON or an SVG picture.",
+    discussion: "With a query, what letters that fit it cite.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case dot, json, svg
+  }
+
+  @Option(help: ArgumentHelp("What letters of this dossier cite.", valueName: "number")) var dossier: String?
+  @Option(help: "dot, json or svg.") var format: Format = .dot
+  @OptionGroup var chosen: LibraryOption
+
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("Which letters.", valueName: "query"))
+  var query: [String] = []
+
+  func run() throws {
+    let words = query + (dossier.map { ["dossier:\($0)"] } ?? [])
+    let query = try QueryOptions.parse(words)
+    let library = try Library(chosen.openOrMake())
+    var printer: any GraphPrinter =
+      switch format {
+      case .dot: DotPrinter()
+      case .json: JSONGraphPrinter()
+      case .svg: TimelinePrinter()
+      }
+    try StandardOutput.write(printer.begin())
+    try library.citations(of: query) { edge in
+      guard edge.kind != .url, edge.kind != .law else { return true }
+      try StandardOutput.write(printer.add(edge))
+      return true
+    }
+    try StandardOutput.write(printer.end())
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Glibc
+import LetterLibrary
+
+/// `kamerlezer remove`: letters out of the library; their files stay.
+struct Remove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take letters out of the library; their files stay where they are.",
+    discussion: "A letter that was read from several files stays until the last of them is named.")
+
+  @OptionGroup var chosen: LibraryOption
+
+  @Argument(
+    help: ArgumentHelp("Files, folders, or names such as kst-29911-433.", valueName: "letter"))
+  var names: [String]
+
+  func run() throws {
+    let file = try chosen.openOrMake()
+    let library = try Library(file)
+    let writer = try LibraryWriter(file)
+    var failed = false
+    for name in names {
+      let places = try writer.remove(placesAt: Self.absolute(name))
+      if places > 0 {
+        try StandardOutput.write("\(places) removed: \(name)\n")
+      } else if let row = try library.letter(named: name) {
+        try writer.remove([row.id])
+        try StandardOutput.write("1 removed: \(name)\n")
+      } else {
+        StandardError.say("no letter here is called \(name), or was read from there.")
+        failed = true
+      }
+    }
+    if failed { throw ExitCode(Failure.noInput) }
+  }
+
+  /// The path as the library has it; a file that is gone is named by where it was.
+  private static func absolute(_ path: String) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return String(cString: here) + "/" + path
+  }
+}

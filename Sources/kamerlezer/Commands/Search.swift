@@ -1,0 +1,82 @@
+import ArgumentParser
+import Glibc
+import LetterLibrary
+
+/// `kamerlezer search`: letters, and below each the sentences that hold what is searched for.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Search letters, and show the sentences that hold what is searched for.")
+
+  @OptionGroup var order: OrderOption
+
+  @Option(help: ArgumentHelp("Sentences of a letter, at most.", valueName: "number")) var hits = 3
+
+  @OptionGroup var options: QueryOptions
+
+  func validate() throws {
+    if options.query.isEmpty { throw ValidationError("Name what to search for.") }
+  }
+
+  func run() throws {
+    let query = try QueryOptions.parse(options.query)
+    let library = try options.library()
+    let texts = try Library(library.file)
+    let finder = query.words.map { HitFinder($0) }
+    var count = 0
+    guard order.limit != 0 else { return }
+    try library.each(query, order.order) { row in
+      let found =
+        finder.flatMap { finder in texts.letter(row.id).map { finder.hits(in: $0, limit: hits) } } ?? []
+      try StandardOutput.write(options.json ? JSON.line(FoundLetter(row, found)) : Self.text(row, found))
+      count += 1
+      return count != order.limit
+    }
+  }
+
+  private static let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  private static func text(_ row: LetterRow, _ hits: [Hit]) -> String {
+    ListedLetter.line(row)
+      + hits.map { hit in "    \(hit.note.map { "note \($0): " } ?? "")\(lit(hit))\n" }.joined()
+  }
+
+  /// What was searched for in bold on a terminal, between asterisks elsewhere.
+  private static func lit(_ hit: Hit) -> String {
+    let scalars = Array(hit.sentence.unicodeScalars)
+    var text = ""
+    var offset = 0
+    for range in hit.ranges {
+      text += Printed.plain(Self.string(scalars[offset..<range.lowerBound]))
+      let found = Printed.plain(Self.string(scalars[range]))
+      text += isTerminal ? "\u{1B}[1m\(found)\u{1B}[0m" : "*\(found)*"
+      offset = range.upperBound
+    }
+    return text + Printed.plain(Self.string(scalars[offset...]))
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}
+
+/// A letter that was found, as JSON.
+private struct FoundLetter: Encodable {
+  struct Sentence: Encodable {
+    /// The label of the footnote that holds it.
+    let footnote: String?
+    let sentence: String
+    /// Offset and length in Unicode scalars of the sentence.
+    let hits: [[Int]]
+  }
+
+  let letter: ListedLetter
+  let sentences: [Sentence]
+
+  init(_ row: LetterRow, _ hits: [Hit]) {
+    letter = ListedLetter(row)
+    sentences = hits.map { hit in
+      Sentence(
+        footnote: hit.note, sentence: hit.sentence, hits: hit.ranges.map { [$0.lowerBound, $0.count] })
+    }
+  }
+}

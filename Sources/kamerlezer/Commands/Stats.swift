@@ -1,0 +1,23 @@
+import ArgumentParser
+import LetterLibrary
+
+/// `kamerlezer stats`: how many letters of what, what is cited most, and what to fetch next.
+struct Stats: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Count letters by year, kind, minister and ministry; what is cited most, and what lacks.")
+
+  @Option(help: ArgumentHelp("So many of each.", valueName: "number")) var top = 10
+  @OptionGroup var options: QueryOptions
+
+  func run() throws {
+    let query = try QueryOptions.parse(options.query)
+    try options.library().statistics(of: query, top: top) { statistic in
+      try StandardOutput.write(options.json ? JSON.line(statistic) : Self.line(statistic))
+    }
+  }
+
+  private static func line(_ statistic: Statistic) -> String {
+    [statistic.of.rawValue, String(statistic.count), statistic.name].map(Printed.plain)
+      .joined(separator: "\t") + "\n"
+  }
+}

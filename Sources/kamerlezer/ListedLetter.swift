@@ -1,0 +1,43 @@
+import LetterLibrary
+import Letters
+
+/// A row of the list as commands print it.
+struct ListedLetter: Encodable {
+  let id: String
+  let path: String
+  let kind: Letter.Kind
+  let date: CalendarDate?
+  let dateEarliest: CalendarDate?
+  let title: String
+  let ministers: [String]
+  let kamerstuk: String?
+  let caseNumber: String?
+  let dossier: String?
+  let isStarred: Bool
+
+  init(_ row: LetterRow) {
+    id = row.name
+    path = row.path
+    kind = row.kind
+    date = row.date
+    dateEarliest = row.dateEarliest
+    title = row.title
+    ministers = row.ministers.map(\.name)
+    kamerstuk = row.kamerstuk
+    caseNumber = row.caseNumber
+    dossier = row.dossier
+    isStarred = row.isStarred
+  }
+
+  /// «2023-12-15  D. Yeşilgöz-Zegerius  letter  kst-29911-433  Bestrijding georganiseerde criminaliteit», with
+  /// tabs between.
+  static func line(_ row: LetterRow) -> String {
+    let names = row.ministers.map(\.name).joined(separator: ", ")
+    return [date(row), names.isEmpty ? "-" : names, row.kind.rawValue, row.name, row.title].map(Printed.plain)
+      .joined(separator: "\t") + "\n"
+  }
+
+  static func date(_ row: LetterRow) -> String {
+    row.date?.description ?? row.dateEarliest.map { "±" + $0.description.prefix(7) } ?? "undated"
+  }
+}
