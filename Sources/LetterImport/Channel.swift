@@ -15,7 +15,11 @@ final class Channel<Element: Sendable>: Sendable {
   private let free: DispatchSemaphore
   private let filled = DispatchSemaphore(value: 0)
 
-  init(capacity: Int) { free = DispatchSemaphore(value: capacity) }
+  init(capacity: Int) {
+    // A semaphore may not go with less than it began with, as it would when what is queued is dropped.
+    free = DispatchSemaphore(value: 0)
+    for _ in 0..<capacity { free.signal() }
+  }
 
   /// Gives false when nobody takes any more.
   func give(_ element: sending Element) -> Bool {

@@ -11,25 +11,29 @@ struct LibraryOption: ParsableArguments {
       "The library; without it, $XDG_DATA_HOME/kamerlezer/library.sqlite.", valueName: "file"))
   var library: String?
 
-  /// The library; a new one holds the letters that come with the program.
-  func openOrMake() throws -> LibraryFile {
-    let path = try path()
+  func openOrMake() throws -> LibraryFile { try LibraryFile.chosen(library) }
+}
+
+extension LibraryFile {
+  /// The library that is named, else the reader's own; a new one holds the letters that come with the program.
+  /// - Parameter isForImport: a new library that is named begins with what is imported.
+  static func chosen(_ named: String?, isForImport: Bool = false) throws -> LibraryFile {
+    let path = try named ?? ownPath()
     let isNew = access(path, F_OK) != 0
-    if isNew, library == nil { try Self.makeFolder(of: path) }
+    if isNew, named == nil { try makeFolder(of: path) }
     let file = try LibraryFile(at: path)
-    if isNew, let seeds = DefaultLibrary.folder() {
+    if isNew, named == nil || !isForImport, let seeds = DefaultLibrary.folder() {
       _ = try Import([seeds]).run(into: file, isStopped: { false }, show: { _ in })
     }
     return file
   }
 
   /// By the XDG Base Directory Specification: `$XDG_DATA_HOME`, else `~/.local/share`.
-  private func path() throws -> String {
-    if let library { return library }
-    if let data = Self.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+  private static func ownPath() throws -> String {
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return data + "/kamerlezer/library.sqlite"
     }
-    guard let home = Self.variable("HOME") else {
+    guard let home = variable("HOME") else {
       throw Failure(
         sentence: "neither XDG_DATA_HOME nor HOME is set; name the library with --library.",
         code: Failure.usage)

@@ -8,8 +8,7 @@ enum Main {
   /// Runs the command; an error becomes one sentence on standard error and an exit code of sysexits.
   static func main() {
     do {
-      var command = try Kamerlezer.parseAsRoot()
-      try command.run()
+      try run()
     } catch let failure as Failure {
       StandardError.say(failure.sentence)
       exit(failure.code)
@@ -25,5 +24,17 @@ enum Main {
     } catch {
       Kamerlezer.exit(withError: error)
     }
+  }
+
+  /// Without an argument, or with none but the library, there is nothing to parse: the browser is on the
+  /// screen before the parser of arguments would have begun.
+  private static func run() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.isEmpty { return try Browse.open(LibraryFile.chosen(nil)) }
+    if arguments.count == 2, arguments[1] == "--library" {
+      return try Browse.open(LibraryFile.chosen(arguments[2]))
+    }
+    var command = try Kamerlezer.parseAsRoot()
+    try command.run()
   }
 }

@@ -34,10 +34,8 @@ public struct HitFinder: Sendable {
       add(note.text, .footnote(index), note: note.label, to: &found)
     }
     guard found.count > limit else { return found }
-    let best = found.indices.sorted { left, right in
-      let (l, r) = (variety(found[left]), variety(found[right]))
-      return l == r ? left < right : l > r
-    }
+    let varieties = found.map(variety)
+    let best = found.indices.sorted { (-varieties[$0], $0) < (-varieties[$1], $1) }
     return best.prefix(limit).sorted().map { found[$0] }
   }
 

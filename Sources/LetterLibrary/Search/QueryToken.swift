@@ -64,7 +64,7 @@ private struct QueryLexer {
 
   private mutating func plain() -> QueryToken {
     let name = take { !$0.isWhitespace && !"():\"“”„«»".contains($0) }
-    if index < characters.count, characters[index] == ":", Self.isFieldName(name) {
+    if index < characters.count, characters[index] == ":", Self.isFieldName(name), !isAddress {
       index += 1
       return QueryToken(kind: .field, name: name, values: values(), text: "", place: 0..<0)
     }
@@ -80,6 +80,9 @@ private struct QueryLexer {
       kind: .word, name: String(word.filter { $0 != "*" }), isBeginning: word.hasSuffix("*"), text: "",
       place: 0..<0)
   }
+
+  /// `://` after the name: an address, and no field.
+  private var isAddress: Bool { index + 1 < characters.count && characters[index + 1] == "/" }
 
   private static func isFieldName(_ name: String) -> Bool {
     !name.isEmpty && name.allSatisfy { $0.isLetter || $0 == "-" }
@@ -113,7 +116,7 @@ private struct QueryLexer {
   private mutating func values() -> [String] {
     var values: [String] = []
     var value = ""
-    while index < characters.count, !characters[index].isWhitespace {
+    while index < characters.count, !characters[index].isWhitespace, characters[index] != ")" {
       let character = characters[index]
       if Self.quotes.contains(character) {
         value += quoted()

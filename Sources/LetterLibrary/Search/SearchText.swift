@@ -9,14 +9,22 @@ struct SearchText: Sendable, Hashable {
   let text: String
 
   init(_ letter: Letter) {
+    head = Self.folded(Self.head(of: letter))
+    text = Self.folded(Self.text(of: letter))
+  }
+
+  static func head(of letter: Letter) -> [String] {
     let names = letter.signatories.flatMap { [$0.name, $0.office] }
     let askers = letter.askers.flatMap { [$0.name, $0.party] }.compactMap(\.self)
     let facts = [
       letter.subject, letter.dossier?.title, letter.kamerstuk, letter.caseNumber, letter.addressee,
       letter.ministry, letter.ourReference,
     ]
-    head = Self.folded(facts.compactMap(\.self) + names + askers)
-    text = Self.folded(letter.blocks.map(\.text) + letter.footnotes.map(\.text))
+    return facts.compactMap(\.self) + names + askers
+  }
+
+  static func text(of letter: Letter) -> [String] {
+    letter.blocks.map(\.text) + letter.footnotes.map(\.text)
   }
 
   private static func folded(_ texts: [String]) -> String {

@@ -7,8 +7,6 @@ struct TextMatcher: Sendable {
 
   init(_ words: Words) { self.words = words }
 
-  func matches(_ text: SearchText) -> Bool { matches(FoldedText(text)) }
-
   func matches(_ text: FoldedText) -> Bool { Self.holds(words, text) }
 
   private static func holds(_ words: Words, _ text: FoldedText) -> Bool {
@@ -27,14 +25,14 @@ struct FoldedText: Sendable {
   private static let parting: UInt8 = 1
   private let bytes: [UInt8]
 
-  init(_ text: SearchText) {
-    var bytes: [UInt8] = [0x20]
-    bytes.reserveCapacity(text.head.utf8.count + text.text.utf8.count + 4)
-    bytes += Array(text.head.utf8)
-    bytes += [0x20, Self.parting, 0x20]
-    bytes += Array(text.text.utf8)
-    bytes.append(0x20)
-    self.bytes = bytes
+  init(_ letter: Letter) {
+    let text = SearchText.text(of: letter)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.reduce(512) { $0 + $1.utf8.count + 1 })
+    for fact in SearchText.head(of: letter) { Folding.append(fact, to: &bytes) }
+    bytes.append(contentsOf: [0x20, Self.parting])
+    for part in text { Folding.append(part, to: &bytes) }
+    self.bytes = [0x20] + bytes + [0x20]
   }
 
   func holds(_ words: [String], isBeginning: Bool) -> Bool {

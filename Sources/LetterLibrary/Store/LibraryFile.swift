@@ -8,6 +8,8 @@ public struct LibraryFile: Sendable {
   public let isReadOnly: Bool
   /// How the file is named to SQLite: nothing can change a file in a folder that nobody may write.
   private let isImmutable: Bool
+  /// The connection by which the library was opened, for reading.
+  let first: DatabaseQueue
   /// The one connection of a library that is in memory alone.
   private let memory: DatabaseQueue?
 
@@ -19,14 +21,55 @@ public struct LibraryFile: Sendable {
   public init(at path: String) throws(LibraryError) {
     self.path = path
     memory = nil
-    do {
-      try Self.prepare(Self.queue(path, readOnly: false), path: path)
-      (isReadOnly, isImmutable) = (false, false)
-    } catch {
-      let error = LibraryError(error, path: path)
-      guard Self.mayBeReadable(error) else { throw error }
+    if let connection = try Self.current(path) {
+      first = connection
+      isReadOnly = access(path, W_OK) != 0 || access(Self.folder(of: path), W_OK) != 0
+      isImmutable = false
+    } else if access(path, F_OK) == 0, access(path, W_OK) != 0 || access(Self.folder(of: path), W_OK) != 0 {
+      first = try Self.unchangeable(path)
       isReadOnly = true
-      isImmutable = try !Self.canRead(path)
+      isImmutable = true
+    } else {
+      do {
+        try Self.migrate(Self.queue(path, readOnly: false), path: path)
+        first = try Self.queue(path, readOnly: true)
+      } catch {
+        throw LibraryError(error, path: path)
+      }
+      isReadOnly = false
+      isImmutable = false
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) + "/" } ?? "."
+  }
+
+  /// A connection to a library of this version; nil when there is none, or it cannot be read in the usual
+  /// way.
+  /// - Throws: ``LibraryError`` for a file that is something else, or damaged.
+  private static func current(_ path: String) throws(LibraryError) -> DatabaseQueue? {
+    guard access(path, F_OK) == 0 else { return nil }
+    do {
+      let queue = try queue(path, readOnly: true)
+      return try isCurrent(queue, path: path) ? queue : nil
+    } catch {
+      switch LibraryError(error, path: path) {
+      case .readOnly, .notUsable: return nil
+      case let other: throw other
+      }
+    }
+  }
+
+  /// A connection to a file in a folder that nobody may write: without the log beside it, which a reader
+  /// would have to make.
+  private static func unchangeable(_ path: String) throws(LibraryError) -> DatabaseQueue {
+    do {
+      let queue = try queue(path, readOnly: true, immutable: true)
+      guard try isCurrent(queue, path: path) else { throw LibraryError.readOnly(path: path) }
+      return queue
+    } catch {
+      throw LibraryError(error, path: path)
     }
   }
 
@@ -41,7 +84,6 @@ public struct LibraryFile: Sendable {
     do {
       let queue = try DatabaseQueue(configuration: configuration(readOnly: false, isInMemory: true))
       try Schema.migrator.migrate(queue)
-      try queue.writeWithoutTransaction { try $0.execute(sql: instances) }
       return LibraryFile(memory: queue)
     } catch {
       throw LibraryError(error, path: "in memory")
@@ -52,30 +94,8 @@ public struct LibraryFile: Sendable {
     path = "in memory"
     isReadOnly = false
     isImmutable = false
+    first = memory
     self.memory = memory
-  }
-
-  private static func mayBeReadable(_ error: LibraryError) -> Bool {
-    switch error {
-    case .readOnly, .notUsable: true
-    default: false
-    }
-  }
-
-  /// Whether a library that cannot be written can be read in the usual way; else only as a file that
-  /// nothing changes.
-  private static func canRead(_ path: String) throws(LibraryError) -> Bool {
-    do {
-      try check(queue(path, readOnly: true), path: path)
-      return true
-    } catch {
-      do {
-        try check(queue(path, readOnly: true, immutable: true), path: path)
-        return false
-      } catch {
-        throw LibraryError(error, path: path)
-      }
-    }
   }
 
   // MARK: Connections
@@ -105,17 +125,13 @@ public struct LibraryFile: Sendable {
       path: immutable ? uri(path) : path, configuration: configuration(readOnly: readOnly, isInMemory: false))
   }
 
-  /// The words of the index, place by place (fts5vocab): in no file, so that a reader can have them.
-  private static let instances =
-    "CREATE VIRTUAL TABLE temp.instances USING fts5vocab(main, search, instance)"
-
   private static func configuration(readOnly: Bool, isInMemory: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(patience)
     if !readOnly, !isInMemory { configuration.journalMode = .wal }
     configuration.prepareDatabase { db in
-      if readOnly { return try db.execute(sql: instances) }
+      guard !readOnly else { return }
       // In WAL mode a crash of the machine may lose the last commits, never the order of them.
       try db.execute(
         sql: """
@@ -134,7 +150,7 @@ public struct LibraryFile: Sendable {
 
   // MARK: Versions
 
-  private static func prepare(_ queue: DatabaseQueue, path: String) throws {
+  private static func migrate(_ queue: DatabaseQueue, path: String) throws {
     guard try !isCurrent(queue, path: path) else { return }
     do {
       try Schema.migrator.migrate(queue)
@@ -142,10 +158,6 @@ public struct LibraryFile: Sendable {
       // Another program may have done the same at this very moment.
       guard try isCurrent(queue, path: path) else { throw error }
     }
-  }
-
-  private static func check(_ queue: DatabaseQueue, path: String) throws {
-    guard try isCurrent(queue, path: path) else { throw LibraryError.readOnly(path: path) }
   }
 
   /// Whether the file has every table of this version; a file of anything else throws.

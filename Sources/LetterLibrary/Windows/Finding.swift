@@ -27,19 +27,19 @@ struct Finding {
   private func holds(_ words: TextMatcher, _ number: Int) throws -> Bool {
     let statement = try db.cachedStatement(sql: "SELECT archive FROM contents WHERE letter = ?")
     guard let archive = try Blob.fetchOne(statement, arguments: [number]) else { return false }
-    return words.matches(SearchText(try LetterArchive.letter(from: archive.bytes)))
+    return words.matches(FoldedText(try LetterArchive.letter(from: archive.bytes)))
   }
 
   /// The first letters of a query, as many as can be found in so many milliseconds.
-  func first(_ limit: Int, of query: Query, _ order: Order, within milliseconds: Int) throws -> (
-    ids: [Int], isComplete: Bool
-  ) {
+  func first(
+    _ limit: Int, of query: Query, _ order: Order, within milliseconds: Int,
+    _ dense: DenseBeginnings
+  ) throws -> (ids: [Int], isComplete: Bool) {
     var ids: [Int] = []
     let deadline = Deadline(milliseconds)
     do {
       try deadline.hold(db) {
-        let dense = DenseBeginnings(db)
-        let plan = try Planner(db: db, order: order, isDense: dense.contains).plan(query)
+        let plan = try Planner(db: db, order: order, isDense: { dense.contains($0, db) }).plan(query)
         try each(plan) { number in
           ids.append(number)
           return ids.count < limit && !deadline.hasPassed
@@ -69,24 +69,5 @@ private final class Deadline {
       }, Unmanaged.passUnretained(self).toOpaque())
     defer { sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil) }
     try work()
-  }
-}
-
-/// Beginnings of words that stand in so many places that FTS5, which gathers all of them before it gives the
-/// first, is slower than a look at the newest letters.
-struct DenseBeginnings {
-  private static let places = 10_000
-  let db: Database
-
-  init(_ db: Database) { self.db = db }
-
-  func contains(_ beginning: String) -> Bool {
-    let statement = """
-      SELECT count(*) FROM (SELECT 1 FROM temp.instances WHERE term >= ? AND term < ? LIMIT \(Self.places))
-      """
-    // Past the last word that begins so, in the order of bytes.
-    let count = try? Int.fetchOne(
-      db.cachedStatement(sql: statement), arguments: [beginning, beginning + "\u{10FFFF}"])
-    return (count ?? nil) == Self.places
   }
 }

@@ -22,7 +22,7 @@ public final class Library: Sendable {
   /// - Throws: ``LibraryError``.
   public init(_ file: LibraryFile, patience: Int = 8) throws(LibraryError) {
     self.file = file
-    queue = try file.reader()
+    queue = file.first
     let workers = Workers(file)
     let changes = changes
     listings = Listings(queue, workers, patience: patience) { changes.tell() }
@@ -126,6 +126,9 @@ public final class Library: Sendable {
   // MARK: Marks
 
   public func star(_ id: LetterID, _ isStarred: Bool) { marks.star(id.value, isStarred) }
+
+  /// Waits until every mark that was made is written, or cannot be.
+  public func waitForMarks() { marks.wait() }
 
   public func markRead(_ id: LetterID) { marks.read(id.value) }
 }

@@ -13,8 +13,10 @@ final class LibraryWatch: Sendable {
 
   /// Looks for as long as the watch is kept.
   func start(_ changed: @escaping @Sendable () -> Void) {
-    guard let queue = try? file.reader() else { return }
-    look(queue, changed)
+    thread.async { [weak self] in
+      guard let self, let queue = try? self.file.reader() else { return }
+      self.look(queue, changed)
+    }
   }
 
   private func look(_ queue: DatabaseQueue, _ changed: @escaping @Sendable () -> Void) {

@@ -10,13 +10,16 @@ final class Listings: Sendable {
   }
 
   private let kept = Mutex(Kept())
+  private let dense = DenseBeginnings()
   private let queue: DatabaseQueue
   private let workers: Workers
   private let patience: Int
   private let tell: @Sendable () -> Void
 
   /// Letters that are found at once: more than the largest screen has rows.
-  private static let firstPage = 200
+  private static let firstPage = 80
+  /// Milliseconds after which a reader who types words is taken to have paused.
+  private static let pause = 120
 
   init(_ queue: DatabaseQueue, _ workers: Workers, patience: Int, tell: @escaping @Sendable () -> Void) {
     self.queue = queue
@@ -40,6 +43,7 @@ final class Listings: Sendable {
 
   /// Searches anew, in place of what is known when all is found.
   func renew() {
+    dense.forget()
     kept.withLock { kept in
       kept.all = kept.all.map(again)
       kept.other = kept.other.map(again)
@@ -61,7 +65,7 @@ final class Listings: Sendable {
     let quick: Order = order == .oldest ? .oldest : .newest
     let found = try? queue.read { db in
       (
-        first: try Finding(db).first(Self.firstPage, of: query, quick, within: patience),
+        first: try Finding(db).first(Self.firstPage, of: query, quick, within: patience, dense),
         total: query.isEmpty ? try Self.total(db) : nil
       )
     }
@@ -83,7 +87,9 @@ final class Listings: Sendable {
 
   private func goOn(_ listing: Listing) {
     let tell = tell
-    workers.start(listing.task) { db in
+    // Who types a word asks for something else with the next letter.
+    let delay = listing.query.words == nil ? 0 : Self.pause
+    workers.start(listing.task, after: delay) { db in
       let plan = try Planner(db: db, order: listing.order).plan(listing.query)
       // Only in the order of letters is a beginning of it as good as the whole.
       let comesInOrder = listing.order == .newest || listing.order == .oldest

@@ -17,7 +17,9 @@ final class ReaderMarks: Sendable {
   init(_ file: LibraryFile) { self.file = file }
 
   /// Waits until all marks are written.
-  deinit { thread.sync {} }
+  deinit { wait() }
+
+  func wait() { thread.sync {} }
 
   /// A row with the marks that may not be written yet.
   func over(_ row: LetterRow) -> LetterRow {

@@ -30,7 +30,9 @@ extension Library {
     let finding = Finding(db)
     var first: (ids: [Int], isComplete: Bool) = ([], false)
     if only == nil, order == .newest {
-      first = try finding.first(Self.atOnce.letters, of: query, order, within: Self.atOnce.milliseconds)
+      first = try finding.first(
+        Self.atOnce.letters, of: query, order, within: Self.atOnce.milliseconds,
+        DenseBeginnings())
       for number in first.ids where try !visitor(number) { return }
       if first.isComplete { return }
     }

@@ -7,14 +7,22 @@ import Synchronization
 final class Workers: Sendable {
   private let file: LibraryFile
   private let idle = Mutex<[DatabaseQueue]>([])
-  private let free = DispatchSemaphore(value: 2)
+  private let free = DispatchSemaphore(value: 0)
   private let threads = DispatchQueue(label: "kamerlezer.library", attributes: .concurrent)
 
-  init(_ file: LibraryFile) { self.file = file }
+  private static let connections = 2
+
+  init(_ file: LibraryFile) {
+    self.file = file
+    // A semaphore may not go with less than it began with, as it would in the midst of work.
+    for _ in 0..<Self.connections { free.signal() }
+  }
 
   /// Does work that reads, on another thread; what goes wrong ends it.
-  func start(_ task: Task, _ work: @escaping @Sendable (Database) throws -> Void) {
-    threads.async { [self] in
+  /// - Parameter delay: milliseconds before it begins, in which it may be called off at no cost.
+  func start(_ task: Task, after delay: Int = 0, _ work: @escaping @Sendable (Database) throws -> Void) {
+    threads.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
+      guard !task.isCancelled else { return }
       free.wait()
       defer { free.signal() }
       guard !task.isCancelled, let queue = borrow() else { return }

@@ -33,44 +33,62 @@ public enum Folding {
   public static func append(_ text: String, to folded: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
-      ascii.withUnsafeBufferPointer { table in append(bytes, table, to: &folded) }
+      // No scalar folds to more bytes than it has, and the blank between comes before them.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { room in
+        var writer = FoldedWriter(room: room, pendingBlank: !folded.isEmpty)
+        ascii.withUnsafeBufferPointer { table in write(bytes, table, to: &writer) }
+        folded.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<writer.count]))
+      }
     }
   }
 
-  private static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]
+  /// Where folded bytes go.
+  private struct FoldedWriter {
+    let room: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+    /// A blank is due before the next letter.
+    var pendingBlank: Bool
+
+    @inline(__always)
+    mutating func write(_ byte: UInt8) {
+      room[count] = byte
+      count += 1
+    }
+
+    @inline(__always)
+    mutating func begin() {
+      if pendingBlank { write(.blank) }
+      pendingBlank = false
+    }
+  }
+
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>, to folded: inout FoldedWriter
   ) {
-    var pendingBlank = !folded.isEmpty
+    let hasBefore = folded.pendingBlank
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1
         let plain = table[Int(byte)]
-        guard plain != 0 else {
-          pendingBlank = !folded.isEmpty
-          continue
+        if plain != 0 {
+          folded.begin()
+          folded.write(plain)
+        } else {
+          folded.pendingBlank = hasBefore || folded.count > 0
         }
-        if pendingBlank { folded.append(.blank) }
-        pendingBlank = false
-        folded.append(plain)
       } else {
         let (scalar, length) = scalar(at: index, in: bytes)
         index += length
-        append(scalar, to: &folded, &pendingBlank)
+        if let plain = plain(scalar) {
+          folded.begin()
+          for byte in String(plain).utf8 { folded.write(byte) }
+        } else if partsWords(scalar) {
+          folded.pendingBlank = hasBefore || folded.count > 0
+        }
       }
     }
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8], _ pendingBlank: inout Bool) {
-    guard let plain = plain(scalar) else {
-      // Combining marks vanish; anything else parts words.
-      if !(0x300...0x36F).contains(scalar.value) { pendingBlank = !folded.isEmpty }
-      return
-    }
-    if pendingBlank { folded.append(.blank) }
-    pendingBlank = false
-    if plain.value < 0x80 { folded.append(UInt8(plain.value)) } else { folded += Array(String(plain).utf8) }
   }
 
   /// The scalar that starts at a byte of valid UTF-8, and its bytes.

@@ -20,13 +20,25 @@ struct Browse: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
+    guard !paths.isEmpty else { return try Self.open(chosen.openOrMake()) }
+    try Self.needTerminal()
+    let read = try Self.read(paths)
+    try Self.open(read.file, problem: read.problem)
+  }
+
+  private static func needTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       StandardError.say("the browser needs a terminal; use kamerlezer parse or kamerlezer list without one.")
       StandardError.write(Kamerlezer.helpMessage() + "\n")
       throw ExitCode(Failure.usage)
     }
-    let opened = try paths.isEmpty ? (chosen.openOrMake(), nil) : Self.read(paths)
-    let library = try Library(opened.0)
+  }
+
+  /// Opens the browser, until the reader quits.
+  /// - Parameter problem: what to say at the start.
+  static func open(_ file: @autoclosure () throws -> LibraryFile, problem: String? = nil) throws {
+    try needTerminal()
+    let library = try Library(file())
     let session: TerminalSession
     do {
       session = try TerminalSession()
@@ -34,16 +46,16 @@ struct Browse: ParsableCommand {
       throw Failure(sentence: error.description, code: Failure.usage)
     }
     let size = session.size
-    var state = State(library: library, columns: size.columns, rows: size.rows, problem: opened.1)
+    var state = State(library: library, columns: size.columns, rows: size.rows, problem: problem)
     session.show(state.draw())
     library.whenChanged(session.bell)
-    let signal = Self.loop(&state, session)
+    let signal = loop(&state, session)
     session.close()
     if let signal { raise(signal) }
   }
 
   /// A library in memory of the files that a reader names, and what could not be read, for the status line.
-  private static func read(_ paths: [String]) throws -> (LibraryFile, problem: String?) {
+  private static func read(_ paths: [String]) throws -> (file: LibraryFile, problem: String?) {
     let file = try LibraryFile.inMemory()
     let report = try Import(paths).run(into: file, isStopped: { false }, show: { _ in })
     guard let first = report.problems.first else { return (file, nil) }

@@ -19,7 +19,7 @@ struct ImportLetters: ParsableCommand {
   var paths: [String]
 
   func run() throws {
-    let file = try chosen.openOrMake()
+    let file = try LibraryFile.chosen(chosen.library, isForImport: true)
     var work = Import(paths)
     if let batch { work.batch = max(1, batch) }
     try ImportRun.run(work, into: file)

@@ -1,0 +1,196 @@
+import Foundation
+import LetterImport
+import LetterSources
+import Letters
+import Synchronization
+import Testing
+
+@testable import LetterLibrary
+
+@Suite("Importing letters")
+struct ImportTests {
+  private func run(_ paths: [String], into file: LibraryFile, batch: Int = 3) throws -> Import.Report {
+    var work = Import(paths)
+    work.batch = batch
+    return try work.run(into: file, isStopped: { false }, show: { _ in })
+  }
+
+  private func isWhole(_ file: LibraryFile) throws {
+    #expect(try Inspection(file).faults() == [])
+  }
+
+  private func letter(_ number: Int, _ text: String = "De tekst van deze brief.") -> String {
+    Shelf.kamerstuk("29 911", number, date: "\(number % 28 + 1) maart 2020", text)
+  }
+
+  @Test("Folders are read to their depths, and what is no letter is passed over")
+  func foldersAreReadToTheirDepths() throws {
+    let folder = try Folder()
+    for number in 1...10 { try folder.write("letters/\(number % 3)/\(number).txt", letter(number)) }
+    try folder.write("letters/notes.md", "geen brief")
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    let report = try run([folder.file("letters")], into: file)
+    #expect(report.progress.committed.added == 10)
+    #expect(report.progress.files == 10 && report.progress.done == 10)
+    #expect(try Library(file).count(Query()).value == 10)
+    try isWhole(file)
+  }
+
+  @Test("A second import reads only what is new or changed, by content")
+  func onlyChangesAreRead() throws {
+    let folder = try Folder()
+    for number in 1...6 { try folder.write("letters/\(number).txt", letter(number)) }
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    _ = try run([folder.file("letters")], into: file)
+    let again = try run([folder.file("letters")], into: file)
+    #expect(again.progress.unchanged == 6)
+    #expect(again.progress.committed == Committed())
+    // The same content written anew is no change, another content is, a new file is a new letter.
+    try folder.write("letters/1.txt", letter(1))
+    try folder.write("letters/2.txt", letter(2, "Een andere tekst van deze brief."))
+    try folder.write("letters/7.txt", letter(7))
+    let third = try run([folder.file("letters")], into: file)
+    #expect(third.progress.unchanged == 4)
+    #expect(third.progress.committed.added == 1 && third.progress.committed.changed == 1)
+    #expect(try Library(file).count(Query()).value == 7)
+    #expect(try Shelf.names(Library(file), "\"andere tekst\"") == ["kst-29911-2"])
+    #expect(try run([folder.file("letters")], into: file).progress.unchanged == 7)
+    try isWhole(file)
+  }
+
+  @Test("The same letter under two names is one letter with two places")
+  func sameLetterIsOne() throws {
+    let folder = try Folder()
+    let one = try folder.write("a/1.txt", letter(1))
+    let two = try folder.write("b/2.txt", letter(1))
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    let report = try run([folder.path], into: file)
+    #expect(report.progress.committed.added == 1 && report.progress.committed.again == 1)
+    #expect(try Library(file).count(Query()).value == 1)
+    let writer = try LibraryWriter(file)
+    #expect(try writer.remove(placesAt: Self.resolved(one)) == 1)
+    #expect(try Library(file).count(Query()).value == 1)
+    #expect(try writer.remove(placesAt: Self.resolved(two)) == 1)
+    #expect(try Library(file).count(Query()).value == 0)
+    try isWhole(file)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
+  }
+
+  @Test("A star stays when the letter's file changes")
+  func starsStay() throws {
+    let folder = try Folder()
+    try folder.write("letters/1.txt", letter(1))
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    _ = try run([folder.file("letters")], into: file)
+    let library = try Library(file)
+    let row = try #require(library.rows(Query(), in: 0..<1).first)
+    library.star(row.id, true)
+    library.waitForMarks()
+    try folder.write("letters/1.txt", Shelf.kamerstuk("29 911", 1, date: "9 mei 2021", "Een nieuwe datum."))
+    _ = try run([folder.file("letters")], into: file)
+    #expect(try Shelf.names(Library(file), "is:starred date:2021") == ["kst-29911-1"])
+    try isWhole(file)
+  }
+
+  @Test("A file that cannot be read is named with its reason, and stops nothing")
+  func unreadableFilesStopNothing() throws {
+    let folder = try Folder()
+    for number in 1...5 { try folder.write("letters/\(number).txt", letter(number)) }
+    try Data([0x25, 0x50, 0x44, 0x46, 0, 1, 2]).write(to: URL(filePath: folder.file("letters/3a.txt")))
+    try folder.write("letters/4a.txt", "")
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    let report = try run([folder.file("letters"), folder.file("nowhere")], into: file)
+    #expect(report.progress.committed.added == 5)
+    #expect(report.problems.count == 3)
+    #expect(report.problems.contains(.notFound(path: folder.file("nowhere"))))
+    #expect(report.problems.contains { $0.description.contains("4a.txt is empty") })
+  }
+
+  @Test("An import that is stopped keeps what it read, and the next one goes on")
+  func stoppedImportsGoOn() throws {
+    let folder = try Folder()
+    for number in 1...60 { try folder.write("letters/\(number).txt", letter(number)) }
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    let calls = Counter()
+    var work = Import([folder.file("letters")])
+    work.batch = 2
+    let report = try work.run(into: file, isStopped: { calls.next() > 100 }, show: { _ in })
+    #expect(report.isStopped)
+    let kept = try Library(file).count(Query()).value
+    #expect(kept == report.progress.committed.added)
+    try isWhole(file)
+    let rest = try run([folder.file("letters")], into: file)
+    #expect(!rest.isStopped)
+    #expect(rest.progress.committed.added == 60 - kept)
+    #expect(try Library(file).count(Query()).value == 60)
+    try isWhole(file)
+  }
+
+  @Test("reindex reads every letter anew, and keeps stars and places")
+  func reindexReadsAnew() throws {
+    let folder = try Folder()
+    for number in 1...7 { try folder.write("letters/\(number).txt", letter(number)) }
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    _ = try run([folder.file("letters")], into: file)
+    let library = try Library(file)
+    library.star(try #require(library.rows(Query(), in: 2..<3).first).id, true)
+    library.waitForMarks()
+    let before = try Shelf.names(Library(file), "")
+    var work = Import([])
+    work.rereads = .earlier
+    #expect(try work.run(into: file, isStopped: { false }, show: { _ in }).progress.committed.reread == 0)
+    work.rereads = .all
+    #expect(try work.run(into: file, isStopped: { false }, show: { _ in }).progress.committed.reread == 7)
+    #expect(try Shelf.names(Library(file), "") == before)
+    #expect(try Shelf.names(Library(file), "is:starred") == [before[2]])
+    #expect(try Shelf.names(Library(file), "\"tekst van deze\"").count == 7)
+    try isWhole(file)
+  }
+
+  @Test("More letters of one day than a day has numbers are all kept, and found by that day")
+  func fullDaysAreKept() throws {
+    let file = try LibraryFile.inMemory()
+    let letter = try Letter(
+      parsing: Array("Datum 1 mei 2020\n\nGeachte voorzitter,\n\nEen korte brief.".utf8))
+    let count = LetterNumber.lettersOfADay + 50
+    let arrivals = (0..<count).map { Shelf.arrival(letter, at: "/\($0)") }
+    _ = try LibraryWriter(file).commit(arrivals)
+    let library = try Library(file, patience: 60_000)
+    #expect(try Shelf.names(library, "date:2020-05-01").count == count)
+    #expect(try Shelf.names(library, "date:2020-04-30").isEmpty)
+    #expect(try Inspection(file).faults() == [])
+  }
+
+  @Test("A library shows letters that another connection adds")
+  func otherConnectionsAreSeen() async throws {
+    let folder = try Folder()
+    try folder.write("letters/1.txt", letter(1))
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    _ = try run([folder.file("letters")], into: file)
+    let library = try Library(file)
+    #expect(library.count(Query()).value == 1)
+    let news = Counter()
+    library.whenChanged { _ = news.next() }
+    try await Task.sleep(for: .milliseconds(200))
+    try folder.write("letters/2.txt", letter(2))
+    _ = try run([folder.file("letters")], into: file)
+    for _ in 0..<500 where library.count(Query()).value != 2 { try await Task.sleep(for: .milliseconds(20)) }
+    #expect(library.count(Query()).value == 2)
+    #expect(news.next() > 1)
+  }
+}
+
+/// Counts calls from any thread.
+final class Counter: Sendable {
+  private let count = Mutex(0)
+
+  func next() -> Int {
+    count.withLock { count in
+      count += 1
+      return count
+    }
+  }
+}
