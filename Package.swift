@@ -52,7 +52,11 @@ let package = Package(
       dependencies: ["Browser", "Letters", "LetterLibrary", "LetterSources", "Screen"],
       exclude: ["Screens"]),
     .testTarget(
-      name: "LibraryTests", dependencies: ["LetterImport", "LetterLibrary", "Letters", "LetterSources"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["kamerlezer"]),
+      name: "LibraryTests", dependencies: [
+        "LetterImport", "LetterLibrary", "Letters", "LetterSources",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["kamerlezer", "LetterImport", "LetterLibrary"]),
   ]
 )

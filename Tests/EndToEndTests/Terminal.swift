@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A real terminal: the built program in a pane of tmux, keys typed in, the screen read back.
@@ -110,9 +111,17 @@ final class Terminal {
     return (status, String(decoding: text, as: UTF8.self), String(decoding: complaint, as: UTF8.self))
   }
 
-  /// Runs a program to its end. Foundation's Process waits for whoever has its files, and tmux's server
-  /// keeps what its client had open.
   private static func spawn(_ arguments: [String], standardFiles: [String]) throws -> Int32 {
+    try Started(arguments, standardFiles: standardFiles).wait()
+  }
+}
+
+/// A program that runs. Foundation's Process waits for whoever has its files, and tmux's server keeps what
+/// its client had open.
+struct Started {
+  let process: pid_t
+
+  init(_ arguments: [String], standardFiles: [String] = ["/dev/null", "/dev/null", "/dev/null"]) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -134,6 +143,13 @@ final class Terminal {
     guard posix_spawnp(&process, arguments[0], &actions, &attributes, &pointers, environ) == 0 else {
       throw CannotRun()
     }
+    self.process = process
+  }
+
+  func kill(_ signal: Int32) { _ = Glibc.kill(process, signal) }
+
+  /// The exit code; 128 and the signal when one ended the program.
+  func wait() -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)

@@ -83,7 +83,7 @@ public struct LibraryFile: Sendable {
   public static func inMemory() throws(LibraryError) -> LibraryFile {
     do {
       let queue = try DatabaseQueue(configuration: configuration(readOnly: false, isInMemory: true))
-      try Schema.migrator.migrate(queue)
+      try migrate(queue, path: "in memory")
       return LibraryFile(memory: queue)
     } catch {
       throw LibraryError(error, path: "in memory")
@@ -150,14 +150,29 @@ public struct LibraryFile: Sendable {
 
   // MARK: Versions
 
+  /// Milliseconds between two looks at whether another program has made the library meanwhile, and how many.
+  private static let retries = (pause: 20, count: 500)
+
   private static func migrate(_ queue: DatabaseQueue, path: String) throws {
-    guard try !isCurrent(queue, path: path) else { return }
-    do {
-      try Schema.migrator.migrate(queue)
-    } catch {
-      // Another program may have done the same at this very moment.
-      guard try isCurrent(queue, path: path) else { throw error }
+    for retry in 0... {
+      guard try !isCurrent(queue, path: path) else { return }
+      do {
+        // Whose file it is comes first, so that who opens it now takes it for no stranger's.
+        try queue.writeWithoutTransaction {
+          try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        }
+        return try Schema.migrator.migrate(queue)
+      } catch let error as DatabaseError where isOfAnother(error) && retry < retries.count {
+        usleep(UInt32(retries.pause) * 1000)
+      }
     }
+  }
+
+  /// What happens when another program makes the same library at this very moment: it is busy, or a table
+  /// is there already.
+  private static func isOfAnother(_ error: DatabaseError) -> Bool {
+    [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(
+      error.resultCode.primaryResultCode)
   }
 
   /// Whether the file has every table of this version; a file of anything else throws.

@@ -2,8 +2,7 @@ import GRDB
 
 /// The tables of a library, and how a library of an earlier version becomes one of this version.
 ///
-/// A migration never changes once a version with it is out; `Tests/LibraryTests/Versions` holds a library
-/// of every version, and a test opens each.
+/// A migration never changes once a version with it is out; tests open a library of every earlier version.
 enum Schema {
   /// Marks an SQLite file as a library of Kamerlezer: «Kmlz».
   static let applicationID: Int32 = 0x4B6D_6C7A
@@ -14,7 +13,6 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: letters, people, papers, search") { db in
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: letters)
       try db.execute(sql: people)
       try db.execute(sql: papers)
