@@ -22,7 +22,11 @@ let package = Package(
     .target(name: "LetterSources", dependencies: ["Letters"]),
     .target(
       name: "LetterLibrary",
-      dependencies: ["Letters", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["CZstd", "Letters", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(
+      name: "CZstd",
+      pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(
       name: "CNettle",
       pkgConfig: "nettle",
@@ -44,6 +48,9 @@ let package = Package(
     .executableTarget(
       name: "parse-benchmark", dependencies: ["Letters", "LetterSources"],
       path: "Sources/ParseBenchmark"),
+    .executableTarget(
+      name: "library-benchmark", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      path: "Sources/LibraryBenchmark"),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters"],
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),

@@ -68,6 +68,7 @@ public struct Import: Sendable {
     work.start(paths, rereads, known, isStopped)
     defer { work.end() }
     try write(work.findings, writer, &report, show)
+    writer.settle()
     report.isStopped = isStopped() && report.progress.done < report.progress.files
     return report
   }
@@ -107,13 +108,20 @@ public struct Import: Sendable {
       case .unchanged: report.progress.unchanged += 1
       case .problem(let problem): report.problems.append(problem)
       }
-      if batch.arrivals.count >= self.batch || batch.bytes >= batchBytes || batch.done >= self.batch * 8 {
+      let size = size(after: report.progress)
+      if batch.arrivals.count >= size || batch.bytes >= batchBytes || batch.done >= size * 8 {
         try commit(&batch, writer, &report)
         show(report.progress)
       }
     }
     try commit(&batch, writer, &report)
     show(report.progress)
+  }
+
+  /// Letters of the next batch: few at first and at last, so that neither the writer waits for the first
+  /// letters nor all wait for the last ones to be written.
+  private func size(after progress: Progress) -> Int {
+    min(batch, max(min(batch, 200), progress.done))
   }
 
   private struct Batch {

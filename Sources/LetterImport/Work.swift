@@ -57,7 +57,9 @@ final class Work: Sendable {
 
   // MARK: Finding
 
-  private func find(_ paths: [String], _ places: KnownPlaces, _ isStopped: () -> Bool) {
+  private func find(_ paths: [String], _ known: KnownPlaces, _ isStopped: () -> Bool) {
+    // Of a new library nothing need be asked.
+    let places = (try? known.count()) == 0 ? nil : known
     for path in paths {
       // A path that is wrong was told of when the files were counted.
       try? LetterFiles.visit(absolute(path)) { file in
@@ -84,12 +86,12 @@ final class Work: Sendable {
   }
 
   /// Gives whether more files are wanted.
-  private func look(at path: String, _ places: KnownPlaces) -> Bool {
+  private func look(at path: String, _ places: KnownPlaces?) -> Bool {
     guard let stamp = Self.stamp(path) else {
       return findings.give(Finding(outcome: .problem(.notFound(path: path)), bytes: 0))
     }
     // A library that cannot be read will tell so when it is written.
-    let known = try? places.known(path)
+    let known = try? places?.known(path)
     if known?.stamp == stamp { return findings.give(Finding(outcome: .unchanged, bytes: 0)) }
     return files.give(FoundFile(place: Place(path: path, stamp: stamp), hash: known?.hash))
   }

@@ -51,9 +51,12 @@ public enum LetterReader {
     guard size <= limit else {
       throw .notALetter(path: path, .tooLarge(bytes: size, limit: limit))
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    var chunk = [UInt8](repeating: 0, count: max(65_536, min(size + 1, 1 << 20)))
+    // One byte more than the file should have tells its end at once.
+    var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
+      count = max(0, read(file, room.baseAddress, room.count))
+    }
+    guard bytes.count != size || size == 0 else { return bytes }
+    var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(file, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }

@@ -1,6 +1,7 @@
 import Letters
 
-/// A letter as the bytes that the library keeps: every field in the order of the type's own, texts once.
+/// A letter as the bytes that the library keeps: every field in the order of the type's own, texts once,
+/// compressed.
 enum LetterArchive {
   /// Which order of fields the bytes have; the first byte says it.
   static let version = 1
@@ -13,12 +14,12 @@ enum LetterArchive {
     writer.write(letter.blocks) { $0.write($1) }
     writer.write(letter.footnotes) { $0.write($1) }
     writer.write(letter.warnings) { $0.write($1) }
-    return writer.bytes
+    return Compression.compressed(writer.bytes)
   }
 
   /// - Throws: ``ByteReader/Damaged`` when the bytes are not those of a letter.
   static func letter(from bytes: [UInt8]) throws(ByteReader.Damaged) -> Letter {
-    var reader = ByteReader(bytes)
+    var reader = ByteReader(try Compression.expanded(bytes))
     guard try reader.number() == version else { throw ByteReader.Damaged() }
     var letter = try reader.head()
     letter.blocks = try reader.array { reader throws(ByteReader.Damaged) in try reader.block() }

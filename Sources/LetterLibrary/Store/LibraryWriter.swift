@@ -88,6 +88,11 @@ public final class LibraryWriter {
     }
   }
 
+  /// Puts what was committed from the log into the library's own file, unless a reader still needs the log.
+  public func settle() {
+    try? queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+
   func writing<Value>(_ work: (Database) throws -> Value) throws(LibraryError) -> Value {
     do {
       var value: Value?

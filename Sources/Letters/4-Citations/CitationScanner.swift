@@ -44,32 +44,49 @@ public struct CitationScanner: Sendable {
 
   func citations(in bytes: Bytes) -> [Citation] {
     var found: [Citation] = []
-    var index = 0
-    let count = bytes.count
-    let (forms, pairs) = (Self.forms, Self.pairs)
-    while index < count {
-      let form = forms[Int(bytes[index])]
-      guard form != .none, form == .digits || opens(bytes, index, pairs), startsCitation(bytes, at: index)
-      else {
-        index += 1
-        continue
-      }
+    var index = Self.candidate(from: 0, in: bytes)
+    while index < bytes.count {
+      let form = Self.forms[Int(bytes[index])]
       if let citations = read(form, at: index, of: bytes) {
         found += citations
         index = max(index + 1, citations.map(\.range.upperBound).max() ?? 0)
       } else {
         index = form == .digits ? bytes.endOfDigits(at: index) : index + 1
       }
+      index = Self.candidate(from: index, in: bytes)
     }
     return found
   }
 
-  private func opens(_ bytes: Bytes, _ index: Int, _ pairs: [Bool]) -> Bool {
-    pairs[Int(bytes[index].lowercased) << 8 | Int(bytes.byte(index + 1).lowercased)]
+  /// The next byte at which a citation may start, the end where there is none. Every byte of every letter
+  /// passes here.
+  private static func candidate(from start: Int, in bytes: Bytes) -> Int {
+    bytes.withUnsafeBufferPointer { text in
+      forms.withUnsafeBufferPointer { forms in
+        pairs.withUnsafeBufferPointer { pairs in
+          var index = start
+          while index < text.count {
+            let form = forms[Int(text[index])]
+            if form != .none, form == .digits || opens(text, index, pairs), startsCitation(bytes, at: index) {
+              return index
+            }
+            index += 1
+          }
+          return text.count
+        }
+      }
+    }
+  }
+
+  private static func opens(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ pairs: UnsafeBufferPointer<Bool>
+  ) -> Bool {
+    index + 1 < bytes.count
+      && pairs[Int(bytes[index].lowercased) << 8 | Int(bytes[index + 1].lowercased)]
   }
 
   /// A citation starts where a word does; a label may be glued to its front («15Kamerstukken»).
-  private func startsCitation(_ bytes: Bytes, at index: Int) -> Bool {
+  private static func startsCitation(_ bytes: Bytes, at index: Int) -> Bool {
     bytes.startsWord(index) || (bytes[index].isLetter && bytes[index - 1].isDigit)
   }
 
