@@ -97,16 +97,19 @@ public struct Import: Sendable {
   // MARK: Writing
 
   private func write(
-    _ findings: Channel<Finding>, _ writer: LibraryWriter, _ report: inout Report, _ show: (Progress) -> Void
+    _ findings: Channel<[Finding]>, _ writer: LibraryWriter, _ report: inout Report,
+    _ show: (Progress) -> Void
   ) throws(LibraryError) {
     var batch = Batch()
-    while let finding = findings.take() {
-      batch.bytes += finding.bytes
-      batch.done += 1
-      switch finding.outcome {
-      case .arrival(let arrival): batch.arrivals.append(arrival)
-      case .unchanged: report.progress.unchanged += 1
-      case .problem(let problem): report.problems.append(problem)
+    while let some = findings.take() {
+      for finding in some {
+        batch.bytes += finding.bytes
+        batch.done += 1
+        switch finding.outcome {
+        case .arrival(let arrival): batch.arrivals.append(arrival)
+        case .unchanged: report.progress.unchanged += 1
+        case .problem(let problem): report.problems.append(problem)
+        }
       }
       let size = size(after: report.progress)
       if batch.arrivals.count >= size || batch.bytes >= batchBytes || batch.done >= size * 8 {

@@ -7,9 +7,12 @@ import Synchronization
 
 /// The threads of an import that find, read and parse files.
 final class Work: Sendable {
-  /// What came of each file, in no order.
-  let findings: Channel<Finding>
-  private let files: Channel<FoundFile>
+  /// What came of each file, in no order. Threads hand over several at a time: to wake another one takes
+  /// as long as to read a page.
+  let findings: Channel<[Finding]>
+  private let files: Channel<[FoundFile]>
+  /// Files that are handed over together.
+  private static let handful = 8
   private let cores: Int
   private let readersAtWork: Mutex<Int>
   private let threads = DispatchGroup()
@@ -26,8 +29,8 @@ final class Work: Sendable {
   /// - Parameter queued: findings that may wait for the writer.
   init(cores: Int, queued: Int) {
     self.cores = max(1, cores)
-    findings = Channel(capacity: max(16, queued))
-    files = Channel(capacity: 64)
+    findings = Channel(capacity: max(4, queued / Self.handful))
+    files = Channel(capacity: 8)
     readersAtWork = Mutex(max(1, cores))
   }
 
@@ -60,13 +63,15 @@ final class Work: Sendable {
   private func find(_ paths: [String], _ known: KnownPlaces, _ isStopped: () -> Bool) {
     // Of a new library nothing need be asked.
     let places = (try? known.count()) == 0 ? nil : known
+    var found: [FoundFile] = []
     for path in paths {
       // A path that is wrong was told of when the files were counted.
       try? LetterFiles.visit(absolute(path)) { file in
         guard !isStopped() else { return false }
-        return look(at: file, places)
+        return look(at: file, places, &found)
       }
     }
+    if !found.isEmpty { _ = files.give(found) }
   }
 
   private func findKnown(
@@ -75,7 +80,7 @@ final class Work: Sendable {
     struct Stopped: Error {}
     try? places.each(earlierThan: rereads.parser) { place, hash in
       let file = FoundFile(place: place, hash: hash, isReread: true)
-      guard !isStopped(), files.give(file) else { throw Stopped() }
+      guard !isStopped(), files.give([file]) else { throw Stopped() }
     }
   }
 
@@ -86,14 +91,17 @@ final class Work: Sendable {
   }
 
   /// Gives whether more files are wanted.
-  private func look(at path: String, _ places: KnownPlaces?) -> Bool {
+  private func look(at path: String, _ places: KnownPlaces?, _ found: inout [FoundFile]) -> Bool {
     guard let stamp = Self.stamp(path) else {
-      return findings.give(Finding(outcome: .problem(.notFound(path: path)), bytes: 0))
+      return findings.give([Finding(outcome: .problem(.notFound(path: path)), bytes: 0)])
     }
     // A library that cannot be read will tell so when it is written.
     let known = try? places?.known(path)
-    if known?.stamp == stamp { return findings.give(Finding(outcome: .unchanged, bytes: 0)) }
-    return files.give(FoundFile(place: Place(path: path, stamp: stamp), hash: known?.hash))
+    if known?.stamp == stamp { return findings.give([Finding(outcome: .unchanged, bytes: 0)]) }
+    found.append(FoundFile(place: Place(path: path, stamp: stamp), hash: known?.hash))
+    guard found.count == Self.handful else { return true }
+    defer { found = [] }
+    return files.give(found)
   }
 
   static func stamp(_ path: String) -> Place.Stamp? {
@@ -108,8 +116,8 @@ final class Work: Sendable {
   // MARK: Reading
 
   private func read(_ isStopped: () -> Bool) {
-    while !isStopped(), let file = files.take() {
-      guard findings.give(finding(file)) else { break }
+    while !isStopped(), let some = files.take() {
+      guard findings.give(some.map(finding)) else { break }
     }
     let isLast = readersAtWork.withLock { readers in
       readers -= 1

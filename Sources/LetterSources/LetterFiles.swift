@@ -50,13 +50,19 @@ public enum LetterFiles {
       case S_IFDIR?:
         guard visit(folder: path, visitor) else { return false }
       case S_IFREG?, S_IFLNK?:
-        if endings.contains(where: entry.name.lowercased().hasSuffix) {
+        if hasEnding(entry.name) {
           guard visitor(path) else { return false }
         }
       default: break
       }
     }
     return true
+  }
+
+  private static func hasEnding(_ name: String) -> Bool {
+    endings.contains { ending in
+      name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 | 0x20 == $1 | 0x20 }
+    }
   }
 
   private static func kindWithoutLinks(_ path: String) -> mode_t? {

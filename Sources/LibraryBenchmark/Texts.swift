@@ -31,6 +31,8 @@ struct Texts {
         }
       }
     }
+    // As with an import, the log is in the file at the end.
+    try queue.close()
     return (ContinuousClock.now - start).inSeconds
   }
 }

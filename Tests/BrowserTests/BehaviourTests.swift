@@ -114,6 +114,77 @@ struct BehaviourTests {
     #expect(reader.state.dialogue == nil)
   }
 
+  @Test("The filter line holds the whole query, acts as it is typed, and points at what is wrong")
+  func filterLineHoldsTheQuery() throws {
+    var reader = try Reader(columns: 120, rows: 24)
+    reader.type("F \"minister:yesilgoz_date:2022_kind:answers\" Enter")
+    #expect(reader.state.list.count.value == 2)
+    reader.type("d Ctrl-U \"..2021\" Enter")
+    #expect(reader.state.list.count.value == 0)
+    #expect(reader.rows.last?.contains("No letter fits minister:yesilgoz") == true)
+    reader.type("F Ctrl-U \"date:2022_kind:gedicht\" Enter")
+    #expect(reader.rows.last?.contains("At “kind:gedicht” in the query: expected one of kind:letter") == true)
+    reader.type("Esc")
+    #expect(reader.state.dialogue == nil)
+  }
+
+  @Test("s sorts, and the selected letter stays selected")
+  func sortingKeepsTheLetter() throws {
+    var reader = try Reader(columns: 100, rows: 24)
+    reader.type("j")
+    let row = reader.state.selectedRow
+    reader.type("s")
+    #expect(reader.screen.contains("oldest first"))
+    #expect(reader.state.selectedRow == row)
+    #expect(reader.state.list.selected == 3)
+    reader.type("s s s")
+    #expect(reader.screen.contains("newest first"))
+    reader.type("/ \"criminaliteit\" Enter s s s s")
+    #expect(reader.screen.contains("best match first"))
+  }
+
+  @Test("A star is seen at once and can be asked for")
+  func starsAreSeen() throws {
+    var reader = try Reader(columns: 100, rows: 24)
+    reader.type("j *")
+    #expect(reader.rows.contains { $0.contains("* Beantw") })
+    reader.state.library.waitForMarks()
+    reader.type("F \"is:starred\" Enter")
+    #expect(reader.state.list.count.value == 1)
+    reader.type("*")
+    #expect(!reader.rows.contains { $0.contains("* Beantw") })
+  }
+
+  @Test(
+    "Below the list stand the sentences that were found, and each word of the search is lit in the letter")
+  func hitsStandBelowTheList() throws {
+    var reader = try Reader(columns: 80, rows: 24)
+    reader.type("/ \"haven_corruptie\" Enter")
+    #expect(reader.rows.contains { $0.contains("· ") && $0.lowercased().contains("haven") })
+    reader.type("Enter")
+    #expect(reader.state.hitCount > 2)
+    reader.type("n")
+    #expect(reader.rows.last?.contains("Hit 1 of") == true)
+  }
+
+  @Test("Letters that another program adds come into the list, and the reader stays at the same letter")
+  func newLettersComeIn() throws {
+    let old = try Letter(parsing: Array("Datum 5 mei 2020\n\nGeachte voorzitter,\n\nDe oude brief.".utf8))
+    let older = try Letter(parsing: Array("Datum 5 mei 2019\n\nGeachte voorzitter,\n\nDe oudste brief.".utf8))
+    let new = try Letter(parsing: Array("Datum 5 mei 2023\n\nGeachte voorzitter,\n\nDe nieuwe brief.".utf8))
+    let library = try Reader.library([("old", old), ("older", older)])
+    var reader = try Reader(columns: 80, rows: 24, library: library)
+    reader.type("j")
+    let place = Place(path: "new", stamp: .init(size: 0, modified: 0, changed: 0))
+    let hash = [UInt8](repeating: 9, count: 16)
+    _ = try LibraryWriter(library.file).commit([.letter(PreparedLetter(new, hash: hash), place)])
+    library.lookAnew()
+    reader.waitForNews { $0.list.count.value == 3 }
+    #expect(reader.state.list.count.value == 3)
+    #expect(reader.state.selectedRow?.path == "older")
+    #expect(reader.state.list.selected == 2)
+  }
+
   @Test("Searching the library narrows it, accents forgiven; Esc undoes it")
   func searchNarrows() throws {
     var reader = try Reader(columns: 80, rows: 24)

@@ -42,6 +42,14 @@ struct Reader {
     for key in Self.keys(keys) { effects += state.update(.key(key)) }
   }
 
+  /// Waits until the library's news have made the state as wanted, ten seconds at most.
+  mutating func waitForNews(_ isWanted: (State) -> Bool) {
+    for _ in 0..<500 where !isWanted(state) {
+      usleep(20_000)
+      effects += state.update(.news)
+    }
+  }
+
   mutating func resize(_ columns: Int, _ rows: Int) {
     effects += state.update(.resize(columns: columns, rows: rows))
   }

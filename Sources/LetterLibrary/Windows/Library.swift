@@ -35,11 +35,11 @@ public final class Library: Sendable {
   /// that another program added.
   public func whenChanged(_ act: @escaping @Sendable () -> Void) {
     changes.whenTold(act)
-    watch.start { [weak self] in self?.forget() }
+    watch.start { [weak self] in self?.lookAnew() }
   }
 
-  /// Asks anew what another program may have changed.
-  private func forget() {
+  /// Asks anew what another program may have changed; what is known is shown until that has come.
+  public func lookAnew() {
     rowsKnown.withLock { $0 = [:] }
     counting.forget()
     listings.renew()

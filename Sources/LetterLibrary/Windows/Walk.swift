@@ -24,6 +24,25 @@ extension Library {
     }
   }
 
+  /// The same, with the letters themselves.
+  public func eachLetter(
+    _ query: Query, _ order: Order = .newest, only: [LetterID]? = nil,
+    _ visitor: (LetterRow, Letter) throws -> Bool
+  ) throws {
+    try translating {
+      try queue.read { db in
+        let rows = LetterRows(db)
+        let graph = Graph(db)
+        try eachNumber(query, order, only: only?.map(\.value), db) { number in
+          guard let row = try rows.rows([number])[number], let letter = try graph.letter(number) else {
+            return true
+          }
+          return try visitor(row, letter)
+        }
+      }
+    }
+  }
+
   private func eachNumber(
     _ query: Query, _ order: Order, only: [Int]?, _ db: Database, _ visitor: (Int) throws -> Bool
   ) throws {

@@ -26,7 +26,7 @@ struct Signatories {
   private static func person(_ name: String, office: String, date: CalendarDate?) -> String {
     let written = PersonName(name)
     if let date, let holder = OfficeHolders.holder(of: office, on: date),
-      PersonName(holder.name).matches(written)
+      holder.parts.matches(written)
     {
       return holder.person
     }
@@ -35,7 +35,7 @@ struct Signatories {
 
   private static func terms(of signatory: Signatory) -> [OfficeHolders.Term] {
     let name = PersonName(signatory.name)
-    return OfficeHolders.terms(of: signatory.office).filter { PersonName($0.name).matches(name) }
+    return OfficeHolders.terms(of: signatory.office).filter { $0.parts.matches(name) }
   }
 
   // MARK: Aanhangsel

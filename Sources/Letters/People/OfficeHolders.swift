@@ -7,6 +7,8 @@ public enum OfficeHolders {
     public let ministry: String
     public let name: String
     public let person: String
+    /// `name`, taken apart.
+    let parts: PersonName
     public let from: CalendarDate
     /// Exclusive; nil when the term is not known to have ended.
     public let until: CalendarDate?
@@ -25,14 +27,15 @@ public enum OfficeHolders {
   private static func term(_ row: Substring) -> Term? {
     let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
     guard cells.count >= 4, let from = CalendarDate(cells[3]) else { return nil }
+    let parts = PersonName(String(cells[2]))
     return Term(
-      office: String(cells[0]), ministry: String(cells[1]), name: String(cells[2]),
-      person: PersonName(String(cells[2])).key, from: from,
+      office: String(cells[0]), ministry: String(cells[1]), name: String(cells[2]), person: parts.key,
+      parts: parts, from: from,
       until: cells.count > 4 ? CalendarDate(cells[4]) : nil)
   }
 
   private static let byOffice: [String: [Term]] = Dictionary(grouping: terms) { Folding.fold($0.office) }
-  private static let bySurname: [String: [Term]] = Dictionary(grouping: terms) { PersonName($0.name).surname }
+  private static let bySurname: [String: [Term]] = Dictionary(grouping: terms) { $0.parts.surname }
 
   private static let namesOfPeople: [String: String] = Dictionary(terms.map { ($0.person, $0.name) }) {
     first, _ in first
@@ -56,7 +59,7 @@ public enum OfficeHolders {
 
   /// The terms of whoever a name may mean.
   static func terms(named name: PersonName) -> [Term] {
-    (bySurname[name.surname] ?? []).filter { PersonName($0.name).matches(name) }
+    (bySurname[name.surname] ?? []).filter { $0.parts.matches(name) }
   }
 
   /// The ministry that an office belongs to on a day: by the table, else by the office's own words.

@@ -19,14 +19,11 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let query = try QueryOptions.parse(options.query)
-    let library = try options.library()
-    let texts = try Library(library.file)
     let finder = query.words.map { HitFinder($0) }
     var count = 0
     guard order.limit != 0 else { return }
-    try library.each(query, order.order) { row in
-      let found =
-        finder.flatMap { finder in texts.letter(row.id).map { finder.hits(in: $0, limit: hits) } } ?? []
+    try options.library().eachLetter(query, order.order) { row, letter in
+      let found = finder?.hits(in: letter, limit: hits) ?? []
       try StandardOutput.write(options.json ? JSON.line(FoundLetter(row, found)) : Self.text(row, found))
       count += 1
       return count != order.limit

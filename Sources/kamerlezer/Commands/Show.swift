@@ -14,11 +14,10 @@ struct Show: ParsableCommand {
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp("Names of letters, or what to look for.", valueName: "letter-or-query"))
-  var words: [String]
+  var words: [String] = []
 
   func run() throws {
     let library = try Library(chosen.openOrMake())
-    let texts = try Library(library.file)
     var named: [LetterID] = []
     var rest = words[...]
     while let name = rest.first, let row = try library.letter(named: name) {
@@ -30,8 +29,7 @@ struct Show: ParsableCommand {
     }
     let query = try QueryOptions.parse(rest)
     var isFirst = true
-    try library.each(query, only: named.isEmpty ? nil : named) { row in
-      guard let letter = texts.letter(row.id) else { return true }
+    try library.eachLetter(query, only: named.isEmpty ? nil : named) { _, letter in
       try StandardOutput.write(form.text(of: letter, isFirst: isFirst))
       isFirst = false
       return true
