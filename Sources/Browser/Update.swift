@@ -14,7 +14,9 @@ extension State {
     case .key(let key):
       message = nil
       lit = nil
-      return handle(key)
+      let effects = handle(key)
+      if let problem = library.takeProblem() { message = problem.description }
+      return effects
     }
   }
 

@@ -179,7 +179,7 @@ struct BehaviourTests {
     let hash = [UInt8](repeating: 9, count: 16)
     _ = try LibraryWriter(library.file).commit([.letter(PreparedLetter(new, hash: hash), place)])
     library.lookAnew()
-    reader.waitForNews { $0.list.count.value == 3 }
+    reader.waitForNews { $0.list.selected == 2 }
     #expect(reader.state.list.count.value == 3)
     #expect(reader.state.selectedRow?.path == "older")
     #expect(reader.state.list.selected == 2)

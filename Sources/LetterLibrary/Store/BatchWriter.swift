@@ -187,7 +187,7 @@ final class BatchWriter {
       ).execute(
         arguments: [id, position, person, try names.office(signatory.office), signatory.basis == .inferred])
     }
-    for person in try people(of: letter) { lettersOfPeople[person, default: 0] += 1 }
+    for person in try people(of: id) { lettersOfPeople[person, default: 0] += 1 }
     for (position, asker) in letter.askers.enumerated() {
       try db.cachedStatement(
         sql: "INSERT INTO askers (letter, position, name, folded, party) VALUES (?, ?, ?, ?, ?)"
@@ -198,8 +198,9 @@ final class BatchWriter {
     }
   }
 
-  private func people(of letter: Letter) throws -> Set<Int> {
-    Set(try letter.signatories.map { try names.person($0) })
+  private func people(of letter: Int) throws -> Set<Int> {
+    try Int.fetchSet(
+      db.cachedStatement(sql: "SELECT person FROM signatures WHERE letter = ?"), arguments: [letter])
   }
 
   // MARK: Letters out
@@ -219,7 +220,7 @@ final class BatchWriter {
       sql: "INSERT INTO search (search, rowid, head, text) VALUES ('delete', ?, ?, ?)"
     ).execute(arguments: [id, text.head, text.text])
     try removeCitations(of: letter, id)
-    for person in try people(of: letter) { lettersOfPeople[person, default: 0] -= 1 }
+    for person in try people(of: id) { lettersOfPeople[person, default: 0] -= 1 }
     try db.cachedStatement(sql: "DELETE FROM letters WHERE id = ?").execute(arguments: [id])
     lettersMore -= 1
     numbers.forget()

@@ -25,13 +25,15 @@ enum PaperNumber {
     return nil
   }
 
-  /// Takes `5`, `42e`, `188b`, and with `letters` also `C`, `AA`: the papers of the Eerste Kamer.
+  /// Takes `5`, `42e`, `188b`, and with `letters` also `C`, `AA`: the papers of the Eerste Kamer. A number
+  /// of five digits, which could be a dossier's, counts only behind «nr.».
   static func take(_ cursor: inout Cursor, letters: Bool) -> String? {
     let start = cursor.index
     let bytes = cursor.bytes
     if cursor.byte.isDigit {
       var end = bytes.endOfDigits(at: start)
-      guard end - start <= 4, bytes[start] != UInt8(ascii: "0") else { return nil }
+      let longest = isAnnounced(bytes, at: start) ? 5 : 4
+      guard end - start <= longest, bytes[start] != UInt8(ascii: "0") else { return nil }
       if bytes.byte(end).isLower, !bytes.byte(end + 1).isWord { end += 1 }
       guard !bytes.byte(end).isLetter, !isAmount(bytes, at: end) else { return nil }
       cursor.index = end
@@ -43,6 +45,14 @@ enum PaperNumber {
     guard !bytes.byte(end).isWord || bytes.endsPunctuation(startingAt: end) else { return nil }
     cursor.index = end
     return bytes.string(start..<end)
+  }
+
+  /// Whether «nr.», «nr» or «nummer» stands before a number.
+  private static func isAnnounced(_ bytes: Bytes, at start: Int) -> Bool {
+    var index = start - 1
+    while bytes.byte(index) == .blank { index -= 1 }
+    let before = bytes.byte(index)
+    return before.isLetter || (before == UInt8(ascii: ".") && bytes.byte(index - 1).isLetter)
   }
 
   private static func isAmount(_ bytes: Bytes, at index: Int) -> Bool {

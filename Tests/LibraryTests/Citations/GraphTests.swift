@@ -124,6 +124,28 @@ struct GraphTests {
     #expect(none == [Statistic(of: .letters, name: "", count: 0)])
   }
 
+  @Test(
+    "A name with initials and the same without are one person, whichever comes first",
+    arguments: [false, true])
+  func spellingsAreOnePerson(_ isReversed: Bool) throws {
+    let office = "Minister van Koloniën"
+    let texts = [
+      (
+        "1",
+        Shelf.kamerstuk("10 100", 1, date: "3 maart 1920", by: "S. de Graaff", office: office, "Een brief.")
+      ),
+      (
+        "2", Shelf.kamerstuk("10 100", 2, date: "4 maart 1920", by: "De Graaff", office: office, "Een brief.")
+      ),
+    ]
+    let library = try Shelf.library(texts: isReversed ? texts.reversed() : texts)
+    let choices = library.ministers(Query(), typed: "", limit: 5).choices
+    #expect(choices.map(\.name) == ["S. de Graaff"])
+    #expect(choices.map(\.count) == [2])
+    #expect(try Shelf.names(library, "minister:graaff").count == 2)
+    #expect(try Inspection(library.file).faults() == [])
+  }
+
   @Test("Ministers are counted, of all letters and of a query's")
   func ministersAreCounted() throws {
     let library = try Shelf.seedLibrary()
