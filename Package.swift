@@ -40,10 +40,6 @@ let package = Package(
       dependencies: [
         "Letters", "LetterSources", "LetterLibrary", "LetterImport", "Browser", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      // At a fixed address the program starts a tenth sooner: nothing in it need be relocated.
-      linkerSettings: [
-        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
       ]),
     .executableTarget(
       name: "parse-benchmark", dependencies: ["Letters", "LetterSources"],

@@ -35,6 +35,10 @@ extension LibraryError: CustomStringConvertible {
 
   /// What an error of SQLite means for a library.
   init(_ error: any Error, path: String) {
+    if error is ByteReader.Damaged {
+      self = .damaged(path: path)
+      return
+    }
     guard let error = error as? DatabaseError else {
       self = error as? LibraryError ?? .notUsable(path: path, reason: "\(error)")
       return
