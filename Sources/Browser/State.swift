@@ -32,6 +32,7 @@ public struct State: Sendable {
     message = problem
     list.count = library.count(list.query)
     list.selectedID = selectedRow?.id
+    message = message ?? library.takeProblem()?.description
   }
 }
 

@@ -13,7 +13,7 @@ public final class Library: Sendable {
   let counting: MinisterCounting
   let marks: ReaderMarks
   private let rowsKnown = Mutex<[Int: LetterRow]>([:])
-  private let lastProblem = Mutex<LibraryError?>(nil)
+  private let problems: Problems
   private let changes = Changes()
   private let watch: LibraryWatch
 
@@ -23,9 +23,10 @@ public final class Library: Sendable {
   public init(_ file: LibraryFile, patience: Int = 8) throws(LibraryError) {
     self.file = file
     queue = file.first
-    let workers = Workers(file)
+    problems = Problems(path: file.path)
+    let workers = Workers(file, problems)
     let changes = changes
-    listings = Listings(queue, workers, patience: patience) { changes.tell() }
+    listings = Listings(queue, workers, problems, patience: patience) { changes.tell() }
     counting = MinisterCounting(workers, patience: patience) { changes.tell() }
     marks = ReaderMarks(file)
     watch = LibraryWatch(file)
@@ -47,20 +48,14 @@ public final class Library: Sendable {
   }
 
   /// Why the last question had no answer; asking clears it.
-  public func takeProblem() -> LibraryError? {
-    lastProblem.withLock { problem in
-      defer { problem = nil }
-      return problem
-    }
-  }
+  public func takeProblem() -> LibraryError? { problems.take() }
 
   /// Reads; what goes wrong is kept for ``takeProblem()`` and answered with `otherwise`.
   func read<Value>(otherwise: Value, _ work: (Database) throws -> Value) -> Value {
     do {
       return try queue.read(work)
     } catch {
-      let error = LibraryError(error, path: file.path)
-      lastProblem.withLock { $0 = error }
+      problems.note(error)
       return otherwise
     }
   }

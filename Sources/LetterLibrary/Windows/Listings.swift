@@ -13,6 +13,7 @@ final class Listings: Sendable {
   private let dense = DenseBeginnings()
   private let queue: DatabaseQueue
   private let workers: Workers
+  private let problems: Problems
   private let patience: Int
   private let tell: @Sendable () -> Void
 
@@ -21,9 +22,13 @@ final class Listings: Sendable {
   /// Milliseconds after which a reader who types words is taken to have paused.
   private static let pause = 120
 
-  init(_ queue: DatabaseQueue, _ workers: Workers, patience: Int, tell: @escaping @Sendable () -> Void) {
+  init(
+    _ queue: DatabaseQueue, _ workers: Workers, _ problems: Problems, patience: Int,
+    tell: @escaping @Sendable () -> Void
+  ) {
     self.queue = queue
     self.workers = workers
+    self.problems = problems
     self.patience = patience
     self.tell = tell
   }
@@ -63,16 +68,21 @@ final class Listings: Sendable {
   private func begin(_ query: Query, _ order: Order) -> Listing {
     // What must be sorted is shown newest first until it is.
     let quick: Order = order == .oldest ? .oldest : .newest
-    let found = try? queue.read { db in
-      (
-        first: try Finding(db).first(Self.firstPage, of: query, quick, within: patience, dense),
-        total: query.isEmpty ? try Self.total(db) : nil
-      )
+    let first: (ids: [Int], isComplete: Bool)
+    let total: Int?
+    do {
+      (first, total) = try queue.read { db in
+        (
+          try Finding(db).first(Self.firstPage, of: query, quick, within: patience, dense),
+          query.isEmpty ? try Self.total(db) : nil
+        )
+      }
+    } catch {
+      problems.note(error)
+      return Listing(query, order, first: [], isComplete: true, expected: nil)
     }
-    let isComplete =
-      found?.first.isComplete == true && (quick == order || query.words == nil && order == .bestMatch)
-    let listing = Listing(
-      query, order, first: found?.first.ids ?? [], isComplete: isComplete, expected: found?.total)
+    let isComplete = first.isComplete && (quick == order || query.words == nil && order == .bestMatch)
+    let listing = Listing(query, order, first: first.ids, isComplete: isComplete, expected: total)
     if !isComplete {
       goOn(listing)
       // A small library is sorted before the eye sees that it was not.

@@ -6,19 +6,21 @@ import Synchronization
 /// no other.
 final class Workers: Sendable {
   private let file: LibraryFile
+  private let problems: Problems
   private let idle = Mutex<[DatabaseQueue]>([])
   private let free = DispatchSemaphore(value: 0)
   private let threads = DispatchQueue(label: "kamerlezer.library", attributes: .concurrent)
 
   private static let connections = 2
 
-  init(_ file: LibraryFile) {
+  init(_ file: LibraryFile, _ problems: Problems) {
     self.file = file
+    self.problems = problems
     // A semaphore may not go with less than it began with, as it would in the midst of work.
     for _ in 0..<Self.connections { free.signal() }
   }
 
-  /// Does work that reads, on another thread; what goes wrong ends it.
+  /// Does work that reads, on another thread; what goes wrong ends it and is noted.
   /// - Parameter delay: milliseconds before it begins, in which it may be called off at no cost.
   func start(_ task: Task, after delay: Int = 0, _ work: @escaping @Sendable (Database) throws -> Void) {
     threads.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
@@ -27,7 +29,7 @@ final class Workers: Sendable {
       defer { free.signal() }
       guard !task.isCancelled, let queue = borrow() else { return }
       task.began(queue)
-      try? queue.read(work)
+      do { try queue.read(work) } catch { problems.note(error) }
       task.ended()
       idle.withLock { $0.append(queue) }
     }
