@@ -1,3 +1,4 @@
+import CNettle
 import Dispatch
 import Glibc
 import LetterLibrary
@@ -140,6 +141,8 @@ public struct Import: Sendable {
     report.progress.done += batch.done
     report.progress.bytes += batch.bytes
     batch = Batch()
+    // What readers allocate and the writer frees leaves holes that glibc would keep for ever.
+    malloc_trim(0)
   }
 }
 

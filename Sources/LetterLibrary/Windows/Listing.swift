@@ -52,6 +52,22 @@ final class Listing: Sendable {
     }
   }
 
+  /// Takes more of what was found, behind what is known; the first page may be among it.
+  /// - Parameter start: how many were found before these.
+  func add(_ ids: [Int], from start: Int) {
+    contents.withLock { contents in
+      if let expected = contents.expected { contents.ids.reserveCapacity(expected) }
+      let known = contents.ids.count
+      if start + ids.count > known { contents.ids += ids.dropFirst(max(0, known - start)) }
+    }
+  }
+
+  /// Nothing more will come.
+  func complete() {
+    contents.withLock { $0.isComplete = true }
+    completion.signal()
+  }
+
   /// Takes what was found, unless more is known already; gives whether there is more to show.
   func take(_ ids: [Int], isComplete: Bool) -> Bool {
     contents.withLock { contents in

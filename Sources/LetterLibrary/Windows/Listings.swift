@@ -61,7 +61,7 @@ final class Listings: Sendable {
     let listing = Listing(
       old.query, old.order, first: old.ids(in: 0..<count.value), isComplete: false,
       expected: old.query.isEmpty ? try? queue.read(Self.total) : nil)
-    goOn(listing)
+    goOn(listing, isAgain: true)
     return listing
   }
 
@@ -95,27 +95,52 @@ final class Listings: Sendable {
     try Int.fetchOne(db.cachedStatement(sql: "SELECT value FROM totals WHERE name = 'letters'"))
   }
 
-  private func goOn(_ listing: Listing) {
+  private func goOn(_ listing: Listing, isAgain: Bool = false) {
     let tell = tell
     // Who types a word asks for something else with the next letter.
     let delay = listing.query.words == nil ? 0 : Self.pause
     workers.start(listing.task, after: delay) { db in
       let plan = try Planner(db: db, order: listing.order).plan(listing.query)
-      // Only in the order of letters is a beginning of it as good as the whole.
-      let comesInOrder = listing.order == .newest || listing.order == .oldest
-      var ids: [Int] = []
-      var next = ContinuousClock.now + .milliseconds(100)
-      try Finding(db).each(plan) { number in
-        ids.append(number)
-        if comesInOrder, ids.count % 1000 == 0, ContinuousClock.now > next {
-          next = ContinuousClock.now + .milliseconds(100)
-          if listing.take(ids, isComplete: false) { tell() }
-        }
-        return !listing.task.isCancelled
+      if isAgain || (listing.order != .newest && listing.order != .oldest) {
+        try Self.replace(listing, Finding(db), plan)
+      } else {
+        try Self.fill(listing, Finding(db), plan, tell)
       }
-      guard !listing.task.isCancelled else { return }
-      _ = listing.take(ids, isComplete: true)
-      tell()
+      if !listing.task.isCancelled { tell() }
     }
+  }
+
+  /// In the order of letters, a beginning of what is found is as good as the whole: it is shown as it comes.
+  private static func fill(
+    _ listing: Listing, _ finding: Finding, _ plan: Plan, _ tell: @Sendable () -> Void
+  ) throws {
+    var some: [Int] = []
+    var start = 0
+    var next = ContinuousClock.now + .milliseconds(100)
+    try finding.each(plan) { number in
+      some.append(number)
+      guard some.count == 4096 else { return true }
+      listing.add(some, from: start)
+      start += some.count
+      some.removeAll(keepingCapacity: true)
+      if ContinuousClock.now > next {
+        next = ContinuousClock.now + .milliseconds(100)
+        tell()
+      }
+      return !listing.task.isCancelled
+    }
+    guard !listing.task.isCancelled else { return }
+    listing.add(some, from: start)
+    listing.complete()
+  }
+
+  /// What is shown stays until all is found.
+  private static func replace(_ listing: Listing, _ finding: Finding, _ plan: Plan) throws {
+    var ids: [Int] = []
+    try finding.each(plan) { number in
+      ids.append(number)
+      return !listing.task.isCancelled
+    }
+    if !listing.task.isCancelled { _ = listing.take(ids, isComplete: true) }
   }
 }
