@@ -130,6 +130,7 @@ struct Bench {
         size, "\(kind.rawValue), 95th percentile", Self.milliseconds(m), "\(least) letters",
         Self.milliseconds(l), m / l)
     }
+    row(size, "browser, memory at its peak", "\(many.peakMegabytes) MB")
     row(
       size, "browser, memory", "\(many.residentMegabytes) MB", "bound", "60 MB",
       Double(many.residentMegabytes) / 60)

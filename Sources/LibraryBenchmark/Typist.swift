@@ -11,6 +11,7 @@ struct Typist {
   struct Timed {
     var seconds: [Kind: [Double]] = [:]
     var residentMegabytes = 0
+    var peakMegabytes = 0
 
     func percentile95(_ kind: Kind) -> Double {
       let sorted = (seconds[kind] ?? [0]).sorted()
@@ -44,7 +45,9 @@ struct Typist {
       for key in ["j", "j", " ", "k"] { time(key, .list, &timed) }
       press("c")
     }
-    timed.residentMegabytes = resident() / 1000
+    settle(1000)
+    timed.residentMegabytes = memory("VmRSS:") / 1000
+    timed.peakMegabytes = memory("VmHWM:") / 1000
     return timed
   }
 
@@ -69,10 +72,10 @@ struct Typist {
     while !terminal.read(milliseconds).isEmpty {}
   }
 
-  /// Kilobytes of memory that the program has had at most.
-  private func resident() -> Int {
+  /// Kilobytes of memory, as proc(5) names them.
+  private func memory(_ name: String) -> Int {
     let status = String(decoding: Files.text("/proc/\(terminal.process)/status"), as: UTF8.self)
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
     return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 }
