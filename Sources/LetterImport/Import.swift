@@ -142,7 +142,7 @@ public struct Import: Sendable {
     report.progress.bytes += batch.bytes
     batch = Batch()
     // What readers allocate and the writer frees leaves holes that glibc would keep for ever.
-    malloc_trim(0)
+    if report.progress.done / self.batch % 16 == 0 { malloc_trim(0) }
   }
 }
 

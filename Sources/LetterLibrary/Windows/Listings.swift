@@ -1,3 +1,4 @@
+import CZstd
 import GRDB
 import Letters
 import Synchronization
@@ -21,6 +22,8 @@ final class Listings: Sendable {
   private static let firstPage = 80
   /// Milliseconds after which a reader who types words is taken to have paused.
   private static let pause = 120
+  /// Milliseconds in which the first page is painted before the rest is looked for.
+  private static let breath = 20
 
   init(
     _ queue: DatabaseQueue, _ workers: Workers, _ problems: Problems, patience: Int,
@@ -98,7 +101,7 @@ final class Listings: Sendable {
   private func goOn(_ listing: Listing, isAgain: Bool = false) {
     let tell = tell
     // Who types a word asks for something else with the next letter.
-    let delay = listing.query.words == nil ? 0 : Self.pause
+    let delay = listing.query.words == nil ? Self.breath : Self.pause
     workers.start(listing.task, after: delay) { db in
       let plan = try Planner(db: db, order: listing.order).plan(listing.query)
       if isAgain || (listing.order != .newest && listing.order != .oldest) {
@@ -107,6 +110,8 @@ final class Listings: Sendable {
         try Self.fill(listing, Finding(db), plan, tell)
       }
       if !listing.task.isCancelled { tell() }
+      // FTS5 gathers much for a word that begins many others; glibc would keep the room.
+      if listing.query.words != nil { malloc_trim(0) }
     }
   }
 

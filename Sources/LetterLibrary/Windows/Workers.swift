@@ -1,4 +1,3 @@
-import CZstd
 import Dispatch
 import GRDB
 import Synchronization
@@ -32,8 +31,6 @@ final class Workers: Sendable {
       task.began(queue)
       do { try queue.read(work) } catch { problems.note(error) }
       task.ended()
-      // FTS5 gathers much for a word that begins many others; glibc would keep the room.
-      malloc_trim(0)
       idle.withLock { $0.append(queue) }
     }
   }
