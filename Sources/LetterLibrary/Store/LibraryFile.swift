@@ -121,8 +121,29 @@ public struct LibraryFile: Sendable {
   private static func queue(
     _ path: String, readOnly: Bool, immutable: Bool = false
   ) throws -> DatabaseQueue {
-    try DatabaseQueue(
-      path: immutable ? uri(path) : path, configuration: configuration(readOnly: readOnly, isInMemory: false))
+    // Two programs that turn the same new file to its log at once are told at once that it is busy: SQLite
+    // lets neither wait, lest both wait for ever.
+    try retrying { $0.primaryResultCode == .SQLITE_BUSY } work: {
+      try DatabaseQueue(
+        path: immutable ? uri(path) : path,
+        configuration: configuration(readOnly: readOnly, isInMemory: false))
+    }
+  }
+
+  /// Milliseconds between two tries of what another program hinders at this very moment, and how many.
+  private static let retries = (pause: 20, count: 500)
+
+  private static func retrying<Value>(
+    _ isPassing: (ResultCode) -> Bool, work: () throws -> Value
+  ) throws -> Value {
+    for _ in 0..<retries.count {
+      do {
+        return try work()
+      } catch let error as DatabaseError where isPassing(error.resultCode) {
+        usleep(UInt32(retries.pause) * 1000)
+      }
+    }
+    return try work()
   }
 
   private static func configuration(readOnly: Bool, isInMemory: Bool) -> Configuration {
@@ -150,29 +171,21 @@ public struct LibraryFile: Sendable {
 
   // MARK: Versions
 
-  /// Milliseconds between two looks at whether another program has made the library meanwhile, and how many.
-  private static let retries = (pause: 20, count: 500)
-
   private static func migrate(_ queue: DatabaseQueue, path: String) throws {
-    for retry in 0... {
+    try retrying(isOfAnother) {
       guard try !isCurrent(queue, path: path) else { return }
-      do {
-        // Whose file it is comes first, so that who opens it now takes it for no stranger's.
-        try queue.writeWithoutTransaction {
-          try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-        }
-        return try Schema.migrator.migrate(queue)
-      } catch let error as DatabaseError where isOfAnother(error) && retry < retries.count {
-        usleep(UInt32(retries.pause) * 1000)
+      // Whose file it is comes first, so that who opens it now takes it for no stranger's.
+      try queue.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       }
+      try Schema.migrator.migrate(queue)
     }
   }
 
   /// What happens when another program makes the same library at this very moment: it is busy, or a table
   /// is there already.
-  private static func isOfAnother(_ error: DatabaseError) -> Bool {
-    [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(
-      error.resultCode.primaryResultCode)
+  private static func isOfAnother(_ result: ResultCode) -> Bool {
+    [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(result.primaryResultCode)
   }
 
   /// Whether the file has every table of this version; a file of anything else throws.
