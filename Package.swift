@@ -47,16 +47,17 @@ let package = Package(
     .executableTarget(
       name: "library-benchmark", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/LibraryBenchmark"),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(
-      name: "LettersTests", dependencies: ["Letters"],
+      name: "LettersTests", dependencies: ["Letters", "TestSupport"],
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Letters", "LetterLibrary", "LetterSources", "Screen"],
+      dependencies: ["Browser", "Letters", "LetterLibrary", "LetterSources", "Screen", "TestSupport"],
       exclude: ["Screens"]),
     .testTarget(
       name: "LibraryTests", dependencies: [
-        "LetterImport", "LetterLibrary", "Letters", "LetterSources",
+        "LetterImport", "LetterLibrary", "Letters", "LetterSources", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

@@ -122,8 +122,7 @@ public struct Import: Sendable {
     show(report.progress)
   }
 
-  /// Letters of the next batch: few at first and at last, so that neither the writer waits for the first
-  /// letters nor all wait for the last ones to be written.
+  /// Letters of the next batch: few at first, so that the writer does not wait for them.
   private func size(after progress: Progress) -> Int {
     min(batch, max(min(batch, 200), progress.done))
   }
@@ -142,7 +141,7 @@ public struct Import: Sendable {
     report.progress.bytes += batch.bytes
     batch = Batch()
     // What readers allocate and the writer frees leaves holes that glibc would keep for ever.
-    if report.progress.done / self.batch % 16 == 0 { malloc_trim(0) }
+    if report.progress.done >= self.batch, report.progress.done / self.batch % 16 == 0 { malloc_trim(0) }
   }
 }
 

@@ -62,7 +62,7 @@ final class Work: Sendable {
 
   private func find(_ paths: [String], _ known: KnownPlaces, _ isStopped: () -> Bool) {
     // Of a new library nothing need be asked.
-    let places = (try? known.count()) == 0 ? nil : known
+    let places = (try? known.isEmpty()) == true ? nil : known
     var found: [FoundFile] = []
     for path in paths {
       // A path that is wrong was told of when the files were counted.

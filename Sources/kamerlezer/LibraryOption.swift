@@ -12,6 +12,12 @@ struct LibraryOption: ParsableArguments {
   var library: String?
 
   func openOrMake() throws -> LibraryFile { try LibraryFile.chosen(library) }
+
+  /// The library, for what makes no sense with a new one: a file that is named must be there.
+  func open() throws -> LibraryFile {
+    guard let library else { return try openOrMake() }
+    return try LibraryFile(existing: library)
+  }
 }
 
 extension LibraryFile {

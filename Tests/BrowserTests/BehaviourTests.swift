@@ -1,5 +1,6 @@
 import LetterLibrary
 import Letters
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -250,7 +251,7 @@ struct BehaviourTests {
 
   @Test("Thousands of random keys at random sizes leave a consistent screen", arguments: 0..<8)
   func randomKeysAreSafe(_ seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededRandom(seed)
     var reader = try Reader(columns: 80, rows: 24)
     let keys = [
       "j", "k", "g", "G", "Space", "b", "Ctrl-D", "Ctrl-U", "Enter", "Tab", "Shift-Tab", "1", "2", "3", "4",
@@ -265,18 +266,5 @@ struct BehaviourTests {
         #expect(grid.columns == reader.state.columns && grid.rows == reader.state.rows)
       }
     }
-  }
-}
-
-/// A small generator, so that a failing case can be made again.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -11,8 +11,8 @@ extension Planner {
   /// Nil for words, which the index is asked for.
   func compile(_ condition: Query.Condition) throws -> Compiled? {
     switch condition {
-    case .minister(let names): try signed(by: people(names))
-    case .office(let names): try held(offices(names))
+    case .minister(let names): try signed("person", among: people(names), rank: 3)
+    case .office(let names): try signed("office", among: offices(names), rank: 5)
     case .ministry(let names): try of(ministries(names))
     case .date(let dates): Compiled(check: .any(dates.map(Self.dated)))
     case .dossier(let numbers): Self.dossier(numbers)
@@ -28,35 +28,38 @@ extension Planner {
 
   // MARK: People
 
-  private func signed(by people: [Int]) -> Compiled {
+  /// - Parameters:
+  ///   - column: what of a signature is asked for.
+  ///   - values: the numbers of which it must be one.
+  ///   - rank: how early a search begins with it.
+  private func signed(_ column: String, among values: [Int], rank: Int) -> Compiled {
     Compiled(
       check: Check(
         sql: """
-          EXISTS (SELECT 1 FROM signatures WHERE letter = letters.id AND person IN (\(Self.list(people))))
+          EXISTS (SELECT 1 FROM signatures WHERE letter = letters.id AND \(column) IN (\(Self.list(values))))
           """, arguments: []),
-      source: Self.source("signatures", "letter", "person", people, rank: 3))
+      source: Self.source("signatures", "letter", column, values, rank: rank))
   }
 
-  /// People whose names have every word of one of the names, from its beginning.
+  /// The person who is called precisely so, initials included, or else people whose names have every word
+  /// of it, from its beginning: «s-dekker» is not S.M. Dekker, «dekker» is both.
   private func people(_ names: [String]) throws -> [Int] {
     try names.flatMap { name in
       let words = PersonName(name).key.split(separator: "-").map(String.init)
       guard !words.isEmpty else { return [Int]() }
+      let key = words.joined(separator: "-")
+      if let person = try Row.fetchOne(
+        db, sql: "SELECT id, name FROM people WHERE key = ?", arguments: [key]),
+        !PersonName(person[1]).initials.isEmpty
+      {
+        return [person[0]]
+      }
       return try Int.fetchAll(
         db,
         sql: "SELECT id FROM people WHERE "
           + words.map { _ in "instr('-' || key, '-' || ?) > 0" }.joined(separator: " AND "),
         arguments: StatementArguments(words))
     }
-  }
-
-  private func held(_ offices: [Int]) -> Compiled {
-    Compiled(
-      check: Check(
-        sql: """
-          EXISTS (SELECT 1 FROM signatures WHERE letter = letters.id AND office IN (\(Self.list(offices))))
-          """, arguments: []),
-      source: Self.source("signatures", "letter", "office", offices, rank: 5))
   }
 
   private func offices(_ names: [String]) throws -> [Int] {

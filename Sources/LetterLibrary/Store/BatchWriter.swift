@@ -55,16 +55,17 @@ final class BatchWriter {
   private func write(_ reading: PreparedLetter, at place: Place, _ committed: inout Committed) throws {
     let before = try letter(at: place.path)
     let same = try letter(with: reading.hash)
-    if let same {
-      try put(place, letter: same)
-      if before == nil || before != same { committed.again += 1 }
-    } else {
-      let letter = try insert(reading)
-      try put(place, letter: letter)
-      if let before, before != letter { try moveMarks(from: before, to: letter) }
-      if before == nil { committed.added += 1 } else { committed.changed += 1 }
+    let letter = try same ?? insert(reading)
+    try put(place, letter: letter)
+    if let before, before != letter {
+      try moveMarks(from: before, to: letter)
+      try removeIfNowhere(before)
     }
-    if let before, before != same { try removeIfNowhere(before) }
+    switch (before, same) {
+    case (let before, let same?): if before != same { committed.again += 1 }
+    case (nil, nil): committed.added += 1
+    case (_?, nil): committed.changed += 1
+    }
   }
 
   /// A letter none of whose files holds it any longer has given way to another.

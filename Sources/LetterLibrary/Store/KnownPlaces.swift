@@ -52,6 +52,15 @@ public struct KnownPlaces: Sendable {
     }
   }
 
+  /// Whether no file was ever read.
+  public func isEmpty() throws(LibraryError) -> Bool {
+    do {
+      return try queue.read { db in try Int.fetchOne(db, sql: "SELECT 1 FROM places LIMIT 1") == nil }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
   /// What was found at a place when it was last read.
   public struct Known: Sendable, Hashable {
     public let stamp: Place.Stamp

@@ -123,7 +123,9 @@ public struct LibraryFile: Sendable {
   ) throws -> DatabaseQueue {
     // Two programs that turn the same new file to its log at once are told at once that it is busy: SQLite
     // lets neither wait, lest both wait for ever.
-    try retrying { $0.primaryResultCode == .SQLITE_BUSY } work: {
+    try retrying {
+      $0.primaryResultCode == .SQLITE_BUSY
+    } work: {
       try DatabaseQueue(
         path: immutable ? uri(path) : path,
         configuration: configuration(readOnly: readOnly, isInMemory: false))

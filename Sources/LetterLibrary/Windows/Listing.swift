@@ -68,15 +68,13 @@ final class Listing: Sendable {
     completion.signal()
   }
 
-  /// Takes what was found, unless more is known already; gives whether there is more to show.
-  func take(_ ids: [Int], isComplete: Bool) -> Bool {
+  /// Takes all that was found, in the stead of what is known.
+  func complete(with ids: [Int]) {
     contents.withLock { contents in
-      guard isComplete || ids.count > contents.ids.count else { return false }
       contents.ids = ids
-      contents.isComplete = isComplete
-      if isComplete { completion.signal() }
-      return true
+      contents.isComplete = true
     }
+    completion.signal()
   }
 
   /// Waits until all is found, but no longer than so many milliseconds.

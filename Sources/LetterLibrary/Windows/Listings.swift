@@ -146,6 +146,6 @@ final class Listings: Sendable {
       ids.append(number)
       return !listing.task.isCancelled
     }
-    if !listing.task.isCancelled { _ = listing.take(ids, isComplete: true) }
+    if !listing.task.isCancelled { listing.complete(with: ids) }
   }
 }

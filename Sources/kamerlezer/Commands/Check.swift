@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
   @OptionGroup var chosen: LibraryOption
 
   func run() throws {
-    let file = try chosen.openOrMake()
+    let file = try chosen.open()
     let faults = try Inspection(file).faults()
     for fault in faults { try StandardOutput.write("\(fault)\n") }
     guard faults.isEmpty else { throw LibraryError.damaged(path: file.path) }

@@ -12,7 +12,7 @@ struct Reindex: ParsableCommand {
   @OptionGroup var chosen: LibraryOption
 
   func run() throws {
-    let file = try chosen.openOrMake()
+    let file = try chosen.open()
     var work = Import([])
     work.rereads = all ? .all : .earlier
     try ImportRun.run(work, into: file)

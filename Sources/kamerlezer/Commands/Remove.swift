@@ -15,7 +15,7 @@ struct Remove: ParsableCommand {
   var names: [String]
 
   func run() throws {
-    let file = try chosen.openOrMake()
+    let file = try chosen.open()
     let library = try Library(file)
     let writer = try LibraryWriter(file)
     var failed = false

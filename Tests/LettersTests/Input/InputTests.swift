@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Letters
@@ -29,7 +30,7 @@ struct InputTests {
 
   @Test("Whatever text comes in, a letter comes out, at any cut and with any byte changed", arguments: 0..<40)
   func anyTextMakesALetter(_ seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededRandom(seed)
     var bytes = Array(Self.material.utf8)
     for _ in 0..<30 {
       switch random.next() % 4 {
@@ -75,17 +76,4 @@ struct InputTests {
     De Minister van Justitie en Veiligheid,
     D. Yeşilgöz-Zegerius
     """
-}
-
-/// A small generator, so that a failing case can be made again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

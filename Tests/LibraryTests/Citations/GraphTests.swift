@@ -146,6 +146,16 @@ struct GraphTests {
     #expect(try Inspection(library.file).faults() == [])
   }
 
+  @Test("A person is named by all initials, or meant with whoever has the same surname")
+  func initialsTellPeopleApart() throws {
+    let library = try Shelf.library(
+      texts: ["S. Proefman", "S. Proefmans"].enumerated().map { place, name in
+        (name, Shelf.kamerstuk("29 911", place + 1, date: "\(place + 3) maart 2020", by: name, "Een brief."))
+      })
+    #expect(try Shelf.names(library, "minister:s-proefman") == ["kst-29911-1"])
+    #expect(try Shelf.names(library, "minister:proefman").count == 2)
+  }
+
   @Test("Ministers are counted, of all letters and of a query's")
   func ministersAreCounted() throws {
     let library = try Shelf.seedLibrary()

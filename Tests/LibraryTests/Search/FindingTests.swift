@@ -1,4 +1,5 @@
 import Letters
+import TestSupport
 import Testing
 
 @testable import LetterLibrary
@@ -136,7 +137,7 @@ struct FindingTests {
 
   @Test("What the index tells, the text tells too", arguments: 0..<60)
   func indexAndTextAgree(_ seed: Int) throws {
-    var random = Random(seed)
+    var random = SeededRandom(seed)
     let stems = ["drugs", "haven", "politie", "wet", "de", "criminaliteit", "café"]
     let texts = (1...12).map { number in
       let words = (0..<40).map { _ in

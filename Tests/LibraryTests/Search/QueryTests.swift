@@ -1,4 +1,5 @@
 import Letters
+import TestSupport
 import Testing
 
 @testable import LetterLibrary
@@ -89,7 +90,7 @@ struct QueryTests {
 
   @Test("Any text is a query or an error that points into it", arguments: 0..<200)
   func anyTextIsSafe(_ seed: Int) {
-    var random = Random(seed)
+    var random = SeededRandom(seed)
     let pieces = [
       "minister:", "\"", "-", "OR", "NEAR(", ")", "(", "drugs", "*", ",", ":", " ", "date:", "2022", "é",
       "kind:",
@@ -104,21 +105,4 @@ struct QueryTests {
       }
     }
   }
-}
-
-/// A small generator, so that a failing case can be made again.
-struct Random: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import LetterSources
 import Letters
+import TestSupport
 import Testing
 
 @testable import LetterLibrary
@@ -15,7 +16,7 @@ struct ArchiveTests {
 
   @Test("Damaged bytes are recognised, wherever they end or change", arguments: 0..<40)
   func damageIsRecognised(_ seed: Int) throws {
-    var random = Random(seed)
+    var random = SeededRandom(seed)
     let letter = try LetterReader.letter(at: LetterFiles.find(Shelf.seeds)[seed % 5])
     var bytes = LetterArchive.bytes(of: letter)
     #expect(throws: ByteReader.Damaged.self) {
