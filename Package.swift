@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -34,11 +35,15 @@ let package = Package(
     .target(name: "LetterImport", dependencies: ["CNettle", "Letters", "LetterLibrary", "LetterSources"]),
     .target(name: "Screen"),
     .target(name: "Browser", dependencies: ["Letters", "LetterLibrary", "Screen"]),
+    .target(
+      name: "Configuration",
+      dependencies: ["Browser", "LetterLibrary", "Screen", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"]),
     .executableTarget(
       name: "kamerlezer",
       dependencies: [
-        "Letters", "LetterSources", "LetterLibrary", "LetterImport", "Browser", "Screen", "Terminal",
+        "Letters", "LetterSources", "LetterLibrary", "LetterImport", "Browser", "Configuration", "Screen",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

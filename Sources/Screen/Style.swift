@@ -1,8 +1,8 @@
 /// How a cell looks. Terminals that lack a part of it show the rest.
 public struct Style: Sendable, Hashable {
-  /// The terminal's own palette; `standard` is whatever its text has.
-  public enum Colour: UInt8, Sendable, Hashable {
-    case standard, red, green, yellow, blue, magenta, cyan
+  /// What a cell says by its colour, which is never the only sign of it; a ``Palette`` gives the colours.
+  public enum Tone: UInt8, Sendable, Hashable, CaseIterable {
+    case standard, link, mark, question, answer, heading, quiet, star, warning
   }
 
   public var bold = false
@@ -10,18 +10,18 @@ public struct Style: Sendable, Hashable {
   public var italic = false
   public var underlined = false
   public var reversed = false
-  public var colour = Colour.standard
+  public var tone = Tone.standard
 
   public init(
     bold: Bool = false, dim: Bool = false, italic: Bool = false, underlined: Bool = false,
-    reversed: Bool = false, colour: Colour = .standard
+    reversed: Bool = false, tone: Tone = .standard
   ) {
     self.bold = bold
     self.dim = dim
     self.italic = italic
     self.underlined = underlined
     self.reversed = reversed
-    self.colour = colour
+    self.tone = tone
   }
 
   public static let plain = Style()
@@ -31,6 +31,6 @@ public struct Style: Sendable, Hashable {
     Style(
       bold: bold || other.bold, dim: dim || other.dim, italic: italic || other.italic,
       underlined: underlined || other.underlined, reversed: reversed != other.reversed,
-      colour: other.colour == .standard ? colour : other.colour)
+      tone: other.tone == .standard ? tone : other.tone)
   }
 }

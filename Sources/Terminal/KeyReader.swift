@@ -1,7 +1,7 @@
 import CNcurses
 import Screen
 
-/// Turns what ncurses reads into keys.
+/// Turns what ncurses reads into keys and movements of the mouse.
 struct KeyReader {
   private let window: UnsafeMutablePointer<WINDOW>
 
@@ -10,17 +10,43 @@ struct KeyReader {
     nodelay(window, true)
   }
 
-  /// The next key that has been typed; nil when there is none.
-  func read() -> Key? {
+  /// The next key that has been typed, or what the mouse has done; nil when there is nothing.
+  func read() -> Event? {
     var code: wint_t = 0
     while true {
       let kind = wget_wch(window, &code)
       if kind == ERR { return nil }
-      if let key = kind == KEY_CODE_YES ? Self.function(Int32(bitPattern: code)) : Self.character(code) {
-        return key
+      if kind == KEY_CODE_YES, Int32(bitPattern: code) == KEY_MOUSE {
+        if let mouse = Self.mouse() { return .mouse(mouse) }
+      } else if let key = kind == KEY_CODE_YES
+        ? Self.function(Int32(bitPattern: code)) : Self.character(code)
+      {
+        return .key(key)
       }
     }
   }
+
+  // MARK: Mouse
+
+  private static let actions: [(button: mmask_t, action: Mouse.Action)] = [
+    (ncurses_button_pressed(1), .click), (ncurses_button_pressed(4), .wheelUp),
+    (ncurses_button_pressed(5), .wheelDown),
+  ]
+
+  /// Asks the terminal to tell what the mouse does.
+  static func watchMouse() {
+    mouseinterval(0)
+    mousemask(actions.reduce(0) { $0 | $1.button }, nil)
+  }
+
+  private static func mouse() -> Mouse? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK, let action = actions.first(where: { event.bstate & $0.button != 0 })?.action
+    else { return nil }
+    return Mouse(action, column: Int(event.x), row: Int(event.y))
+  }
+
+  // MARK: Keys
 
   private static func function(_ code: Int32) -> Key? {
     functions[code]

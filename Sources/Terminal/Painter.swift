@@ -6,21 +6,35 @@ final class Painter {
   private let window: UnsafeMutablePointer<WINDOW>
   private let isUTF8: Bool
   private let hasColours: Bool
+  private let hasItalics: Bool
+  private let dims: Bool
   private var shown: Grid?
 
-  init(window: UnsafeMutablePointer<WINDOW>, isUTF8: Bool, usesColour: Bool) {
+  /// - Parameter palette: nil shows no colours.
+  init(window: UnsafeMutablePointer<WINDOW>, isUTF8: Bool, palette: Palette?) {
     self.window = window
     self.isUTF8 = isUTF8
-    hasColours = usesColour && has_colors()
-    guard hasColours else { return }
+    hasColours = palette != nil && has_colors()
+    dims = palette?.dims ?? true
+    let italics = tigetstr("sitm")
+    hasItalics = italics != nil && Int(bitPattern: italics) != -1
+    guard let palette, hasColours else { return }
     start_color()
     use_default_colors()
-    for (colour, number) in Self.palette { init_pair(Int16(colour.rawValue), number, -1) }
+    for tone in Style.Tone.allCases {
+      init_pair(
+        Self.pair(of: tone), Self.number(palette.colour(of: tone)), Self.number(palette.ground))
+    }
+    wbkgd(window, chtype(Self.pair(of: .standard)) << 8 | chtype(UInt8(ascii: " ")))
   }
 
-  private static let palette: [(Style.Colour, Int16)] = [
-    (.red, 1), (.green, 2), (.yellow, 3), (.blue, 4), (.magenta, 5), (.cyan, 6),
-  ]
+  /// Pair 0 is the terminal's own and cannot be set.
+  private static func pair(of tone: Style.Tone) -> Int16 { Int16(tone.rawValue) + 1 }
+
+  /// The colour as this terminal numbers it; -1 is its own.
+  private static func number(_ colour: Colour?) -> Int16 {
+    colour.map { Int16($0.nearest(of: Int(ncurses_colours())).number) } ?? -1
+  }
 
   /// Forgets what is on the screen.
   func repaintAll() {
@@ -70,11 +84,11 @@ final class Painter {
   private func set(_ style: Style) {
     var attributes: attr_t = 0
     if style.bold { attributes |= Self.attribute(21) }
-    if style.dim { attributes |= Self.attribute(20) }
-    if style.italic { attributes |= Self.attribute(31) }
-    if style.underlined { attributes |= Self.attribute(17) }
+    if style.dim, dims { attributes |= Self.attribute(20) }
+    if style.italic, hasItalics { attributes |= Self.attribute(31) }
+    if style.underlined || (style.italic && !hasItalics) { attributes |= Self.attribute(17) }
     if style.reversed { attributes |= Self.attribute(18) }
-    let pair = hasColours ? Int16(style.colour.rawValue) : 0
+    let pair = hasColours ? Self.pair(of: style.tone) : 0
     wattr_set(window, attributes, pair, nil)
   }
 

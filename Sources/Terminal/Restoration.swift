@@ -30,8 +30,9 @@ enum Restoration {
   }
 
   /// Remembers how this type of terminal is left; call once ncurses knows the type.
-  static func rememberCapabilities() {
-    var text: [UInt8] = []
+  static func rememberCapabilities(usesMouse: Bool) {
+    // What ncurses sends to have the mouse (xterm's control sequences: 1000, 1006), taken back.
+    var text: [UInt8] = usesMouse ? Array("\u{1B}[?1000l\u{1B}[?1006l".utf8) : []
     for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
       guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { continue }
       text += Array(String(cString: found).utf8)
@@ -80,6 +81,8 @@ enum Restoration {
     action.__sigaction_handler.sa_handler = onEvent
     sigaction(number, &action, nil)
   }
+
+  static func ignore(_ number: Int32) { signal(number, SIG_IGN) }
 
   static func unwatch(_ number: Int32) { signal(number, SIG_DFL) }
 

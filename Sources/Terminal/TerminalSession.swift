@@ -1,4 +1,5 @@
 import CNcurses
+import FoundationEssentials
 import Glibc
 import Screen
 
@@ -29,6 +30,7 @@ public final class TerminalSession {
   private let signals: Int32
   private let news: NewsBell
   private var keys: KeyReader
+  private let usesMouse: Bool
 
   /// What woke the loop.
   public enum Input: Sendable, Hashable {
@@ -39,8 +41,11 @@ public final class TerminalSession {
     case stopped
   }
 
+  /// - Parameters:
+  ///   - palette: the colours, where the terminal has any and the reader wants them.
+  ///   - usesMouse: the mouse moves and selects; else it is the terminal's own.
   /// - Throws: ``TerminalError``.
-  public init() throws(TerminalError) {
+  public init(palette: Palette, usesMouse: Bool) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     setlocale(LC_ALL, "")
     Restoration.remember()
@@ -53,9 +58,10 @@ public final class TerminalSession {
       throw .cannotPlaceText(type)
     }
     self.window = window
-    painter = Painter(window: self.window, isUTF8: Self.isUTF8, usesColour: Self.usesColour)
+    painter = Painter(window: self.window, isUTF8: Self.isUTF8, palette: Self.usesColour ? palette : nil)
+    self.usesMouse = usesMouse
     keys = KeyReader(window: self.window)
-    Restoration.rememberCapabilities()
+    Restoration.rememberCapabilities(usesMouse: usesMouse)
     signals = Restoration.watchSignals()
     news = NewsBell()
     enter()
@@ -79,6 +85,7 @@ public final class TerminalSession {
     nonl()
     keypad(window, true)
     set_escdelay(25)
+    if usesMouse { KeyReader.watchMouse() }
     curs_set(0)
     Restoration.isOpen = true
   }
@@ -97,7 +104,7 @@ public final class TerminalSession {
   /// Waits for a key, a resize or a signal.
   public func next() -> Input {
     while true {
-      if let key = keys.read() { return .event(.key(key)) }
+      if let event = keys.read() { return .event(event) }
       var files = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
@@ -149,16 +156,38 @@ public final class TerminalSession {
   /// Shows a grid; only what differs from the last one is sent.
   public func show(_ grid: Grid) { painter.paint(grid) }
 
+  /// Puts a text on the reader's clipboard, by the terminal's own means (OSC 52 of xterm's control sequences);
+  /// false where the type of the terminal is known to have none.
+  public func copy(_ text: String) -> Bool {
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard !Self.withoutClipboard.contains(where: type.hasPrefix) else { return false }
+    let sequence = Array("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{07}".utf8)
+    return write(STDOUT_FILENO, sequence, sequence.count) == sequence.count
+  }
+
+  /// They print what they do not understand.
+  private static let withoutClipboard = ["linux", "vt", "ansi", "dumb", "cons"]
+
   /// Draws everything anew with the next grid, as after a message of another program.
   public func redraw() { painter.repaintAll() }
 
   /// Gives the terminal to the shell until the reader comes back.
   public func suspend() {
+    lend {
+      Restoration.unwatch(SIGTSTP)
+      raise(SIGTSTP)
+      Restoration.watch(SIGTSTP)
+    }
+  }
+
+  /// Gives the terminal to another program, as it was found, while `work` runs.
+  public func lend(_ work: () -> Void) {
     endwin()
     Restoration.isOpen = false
-    Restoration.unwatch(SIGTSTP)
-    raise(SIGTSTP)
-    Restoration.watch(SIGTSTP)
+    // Ctrl-C is meant for the other program.
+    Restoration.ignore(SIGINT)
+    work()
+    Restoration.watch(SIGINT)
     enter()
     painter.repaintAll()
   }

@@ -1,3 +1,4 @@
+import Browser
 import LetterLibrary
 
 /// Prints citations in a format, as they come.
@@ -49,7 +50,7 @@ struct JSONGraphPrinter: GraphPrinter {
   func begin() -> String { "" }
 
   func add(_ edge: CitationEdge) throws -> String {
-    try JSON.line(
+    try ExportFormat.line(
       Line(
         from: edge.citing.name, to: edge.cited?.name ?? edge.target, kind: edge.kind.rawValue,
         date: edge.citing.date?.description, isHeld: edge.cited != nil, isByDate: edge.isByDate))

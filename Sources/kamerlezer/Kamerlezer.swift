@@ -15,7 +15,7 @@ struct Kamerlezer: ParsableCommand {
     subcommands: [
       Browse.self, Parse.self, List.self, Search.self, Show.self, References.self, CitedBy.self,
       ListDossier.self, PrintGraph.self, Stats.self, ImportLetters.self, Remove.self, Check.self,
-      Reindex.self,
+      Reindex.self, PrintConfiguration.self,
     ],
     defaultSubcommand: Browse.self)
 }

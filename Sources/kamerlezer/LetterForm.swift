@@ -5,27 +5,39 @@ import Letters
 
 /// How a letter is printed.
 enum LetterForm: String, EnumerableFlag {
-  case json, markdown, text
+  case json, markdown, text, bibtex, ris, csl
 
   static func help(for value: LetterForm) -> ArgumentHelp? {
     switch value {
     case .json: "One JSON object a line, a letter each."
     case .markdown: "Markdown, with footnotes as [^1]."
     case .text: "Plain text, wrapped, footnotes at the end (default)."
+    case .bibtex: "The letter's entry for BibTeX."
+    case .ris: "The letter's entry in RIS, for Zotero and others."
+    case .csl: "The letter's entry in CSL JSON, for Zotero and others."
+    }
+  }
+
+  private var format: ExportFormat {
+    switch self {
+    case .json: .json
+    case .markdown: .markdown
+    case .text: .text
+    case .bibtex: .bibtex
+    case .ris: .ris
+    case .csl: .csl
     }
   }
 
   /// - Parameter isFirst: no other letter was printed before.
   func text(of letter: Letter, isFirst: Bool) throws -> String {
-    switch self {
-    case .json:
-      return try JSON.line(letter)
-    case .markdown:
-      return (isFirst ? "" : "\n---\n\n") + Markdown.document(letter)
-    case .text:
-      let lines = LetterPage.plainText(letter, width: Self.width)
-      return (isFirst ? "" : "\n\u{0C}\n") + lines.joined(separator: "\n") + "\n"
-    }
+    let parting =
+      switch self {
+      case .markdown: "\n---\n\n"
+      case .text: "\n\u{0C}\n"
+      case .json, .bibtex, .ris, .csl: ""
+      }
+    return try (isFirst ? "" : parting) + format.document(of: letter, width: Self.width)
   }
 
   /// The terminal's width, at most what reads well; 80 where there is no terminal.

@@ -33,6 +33,30 @@ extension Library {
     }
   }
 
+  /// The letter of the same dossier that comes so many places later by date, or earlier when negative; nil when
+  /// there is none, or the letter is of no dossier.
+  public func letter(inDossierOf letter: LetterID, by step: Int) -> LetterID? {
+    guard step != 0 else { return letter }
+    let (sign, direction) = step > 0 ? (">", "ASC") : ("<", "DESC")
+    return read(otherwise: nil) { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM letters WHERE dossier = (SELECT dossier FROM letters WHERE id = ?) AND id \(sign) ?
+          ORDER BY id \(direction) LIMIT 1 OFFSET ?
+          """, arguments: [letter.value, letter.value, abs(step) - 1]).map(LetterID.init)
+    }
+  }
+
+  /// What a letter here says that the dossier is called; nil when none does.
+  public func title(ofDossier number: String) -> String? {
+    read(otherwise: nil) { db in
+      let newest = try Int.fetchAll(
+        db, sql: "SELECT id FROM letters WHERE dossier = ? ORDER BY id DESC LIMIT 5", arguments: [number])
+      return try newest.compactMap { try Graph(db).letter($0)?.dossier?.title }.first
+    }
+  }
+
   /// Number 9 before number 10, and numbers before letters.
   private static func isBefore(_ left: String, _ right: String) -> Bool {
     let (l, r) = (left.split(separator: "-"), right.split(separator: "-"))

@@ -12,6 +12,8 @@ public enum DateFilter: Sendable, Hashable {
   public struct Invalid: Error, Equatable, Sendable, CustomStringConvertible {
     public let text: String
 
+    public init(text: String) { self.text = text }
+
     public var description: String {
       "“\(text)” is no date; try 2022, 2022-11, 2021..2023, ..2022-06-30, nov 2022 or undated."
     }

@@ -40,6 +40,17 @@ enum FieldValues {
     }
   }
 
+  /// The values of a field that has a fixed number of them.
+  static func fixed(_ field: Field) -> [String] {
+    switch field {
+    case .kind: kinds.map(\.name)
+    case .is: Query.State.allCases.filter { $0 != .missingPages }.map(\.rawValue)
+    case .has: [Query.State.missingPages.rawValue]
+    case .date: ["undated"]
+    default: []
+    }
+  }
+
   private static func all<Value>(_ values: [String], _ read: (String) -> Value?) -> [Value]? {
     let found = values.compactMap(read)
     return found.count == values.count ? found : nil

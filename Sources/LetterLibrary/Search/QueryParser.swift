@@ -27,7 +27,7 @@ struct QueryParser {
 
   private var next: QueryToken? { index < tokens.count ? tokens[index] : nil }
 
-  private func error(_ expected: String, at token: QueryToken?) -> QueryError {
+  private func error(_ expected: QueryError.Expectation, at token: QueryToken?) -> QueryError {
     QueryError(
       word: token?.text ?? "", place: token?.place ?? end..<end, expected: expected)
   }
@@ -49,13 +49,12 @@ struct QueryParser {
 
   private func field(_ token: QueryToken) throws(QueryError) -> Query.Clause {
     guard let field = Field(rawValue: token.name.lowercased()), field != .words else {
-      let names = Field.allCases.filter { $0 != .words }.map { $0.rawValue + ":" }
-      throw error("one of \(names.joined(separator: ", ")), or the words in quotation marks", at: token)
+      throw error(.fieldName, at: token)
     }
     let values = token.values
-    guard !values.isEmpty else { throw error(FieldValues.expected(field), at: token) }
+    guard !values.isEmpty else { throw error(.value(of: field), at: token) }
     guard let condition = FieldValues.condition(field, values) else {
-      throw error(FieldValues.expected(field), at: token)
+      throw error(.value(of: field), at: token)
     }
     return Query.Clause(isExcluded: token.isExcluded, condition: condition, text: token.text)
   }
@@ -75,29 +74,29 @@ struct QueryParser {
     var found = [first].compactMap(\.self)
     while let token = next, token.kind == .or {
       index += 1
-      if isExcluded { throw error("words without - on both sides of OR", at: token) }
+      if isExcluded { throw error(.wordsWithoutMinusAroundOr, at: token) }
       if next == nil, isUnfinished { break }
       guard let right = next, right.kind != .field, right.kind != .or, right.kind != .close else {
-        throw error("a word after OR; for one of several values write minister:a,b", at: next)
+        throw error(.wordAfterOr, at: next)
       }
       let (isOtherExcluded, other) = try item()
-      if isOtherExcluded { throw error("words without - on both sides of OR", at: right) }
+      if isOtherExcluded { throw error(.wordsWithoutMinusAroundOr, at: right) }
       if let other { found.append(other) }
     }
     return (isExcluded, found.count > 1 ? .any(found) : found.first)
   }
 
   private mutating func item() throws(QueryError) -> (isExcluded: Bool, Words?) {
-    guard let token = next else { throw error("a word", at: nil) }
+    guard let token = next else { throw error(.word, at: nil) }
     index += 1
     switch token.kind {
     case .word: return (token.isExcluded, word(token))
     case .phrase: return (token.isExcluded, phrase(token))
     case .near: return (token.isExcluded, try near(token))
     case .open: return (token.isExcluded, try group(token))
-    case .or: throw error("a word before OR", at: token)
-    case .close: throw error("an opening bracket before this one", at: token)
-    case .field: throw error("words inside brackets; fields stand outside", at: token)
+    case .or: throw error(.wordBeforeOr, at: token)
+    case .close: throw error(.openingBracket, at: token)
+    case .field: throw error(.wordsInBrackets, at: token)
     }
   }
 
@@ -123,7 +122,7 @@ struct QueryParser {
     var found: [Words] = []
     while let token = next, token.kind != .close {
       guard token.kind != .field else {
-        throw error("words inside brackets; fields stand outside", at: token)
+        throw error(.wordsInBrackets, at: token)
       }
       let (isExcluded, words) = try alternatives()
       if let words { found.append(isExcluded ? .not(words) : words) }
@@ -134,7 +133,7 @@ struct QueryParser {
 
   private mutating func close() throws(QueryError) {
     if next == nil, isUnfinished { return }
-    guard next?.kind == .close else { throw error("a closing bracket", at: next) }
+    guard next?.kind == .close else { throw error(.closingBracket, at: next) }
     index += 1
   }
 
@@ -145,7 +144,7 @@ struct QueryParser {
     while let token = next, token.kind != .close {
       index += 1
       guard token.kind == .word || token.kind == .phrase else {
-        throw error("words, and at last a number, in NEAR( )", at: token)
+        throw error(.wordsInNear, at: token)
       }
       if let number = Int(token.name), tokens[index - 2].text.hasSuffix(",") {
         distance = number
@@ -154,7 +153,7 @@ struct QueryParser {
         if !words.isEmpty { phrases.append(words) }
       }
     }
-    guard phrases.count > 1 || isUnfinished else { throw error("two words or more in NEAR( )", at: near) }
+    guard phrases.count > 1 || isUnfinished else { throw error(.twoWordsInNear, at: near) }
     try close()
     return phrases.count > 1 ? .near(phrases, distance) : phrases.first.map { .phrase($0, isBeginning: true) }
   }

@@ -32,10 +32,6 @@ public struct PreparedLetter: Sendable {
 }
 
 extension Letter {
-  /// Every reference: of the blocks, then of the footnotes. A reference's place in it is what `citations`
-  /// keeps.
-  var references: [Reference] { blocks.flatMap(\.references) + footnotes.flatMap(\.references) }
-
   /// The canonical identifiers by which others cite this letter, with their kinds.
   var identifiers: [(kind: Reference.Kind, target: String)] {
     let paper = kamerstuk.map {

@@ -125,7 +125,7 @@ public final class Library: Sendable {
   /// Waits until every mark that was made is written, or cannot be.
   public func waitForMarks() { marks.wait() }
 
-  public func markRead(_ id: LetterID) { marks.read(id.value) }
+  public func markRead(_ id: LetterID, _ isRead: Bool) { marks.read(id.value, isRead) }
 }
 
 /// Tells whoever asked that something changed.

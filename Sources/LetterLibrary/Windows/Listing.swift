@@ -14,6 +14,8 @@ final class Listing: Sendable {
     var isComplete = false
     /// Letters that there will be, where that is known before they are found.
     var expected: Int?
+    /// Letters of each day, of so many letters.
+    var days: (of: Int, days: [Int: Int])?
   }
 
   private let contents: Mutex<Contents>
@@ -49,6 +51,27 @@ final class Listing: Sendable {
         if isBefore { low = middle + 1 } else { high = middle }
       }
       return low < contents.ids.count && contents.ids[low] == id ? low : nil
+    }
+  }
+
+  /// Letters of each day, for those whose day is known: a letter's number begins with it.
+  var days: [Int: Int] {
+    contents.withLock { contents in
+      if let known = contents.days, known.of == contents.ids.count { return known.days }
+      var days: [Int: Int] = [:]
+      var run = (day: 0, count: 0)
+      // Most orders keep the letters of a day together.
+      for id in contents.ids {
+        guard let day = LetterNumber.day(of: id) else { continue }
+        if day != run.day {
+          if run.count > 0 { days[run.day, default: 0] += run.count }
+          run = (day, 0)
+        }
+        run.count += 1
+      }
+      if run.count > 0 { days[run.day, default: 0] += run.count }
+      contents.days = (contents.ids.count, days)
+      return days
     }
   }
 

@@ -7,7 +7,7 @@ import Synchronization
 final class ReaderMarks: Sendable {
   private struct Mark {
     var isStarred: Bool?
-    var isRead = false
+    var isRead: Bool?
   }
 
   private let file: LibraryFile
@@ -26,7 +26,7 @@ final class ReaderMarks: Sendable {
     guard let mark = made.withLock({ $0[row.id.value] }) else { return row }
     var row = row
     row.isStarred = mark.isStarred ?? row.isStarred
-    row.isRead = row.isRead || mark.isRead
+    row.isRead = mark.isRead ?? row.isRead
     return row
   }
 
@@ -39,16 +39,16 @@ final class ReaderMarks: Sendable {
       """, [letter, isStarred])
   }
 
-  func read(_ letter: Int) {
+  func read(_ letter: Int, _ isRead: Bool) {
     let isNew = made.withLock { made in
-      defer { made[letter, default: Mark()].isRead = true }
-      return made[letter]?.isRead != true
+      defer { made[letter, default: Mark()].isRead = isRead }
+      return made[letter]?.isRead != isRead
     }
     guard isNew else { return }
     write(
       """
-      INSERT INTO marks (letter, read) VALUES (?, 1) ON CONFLICT (letter) DO UPDATE SET read = 1
-      """, [letter])
+      INSERT INTO marks (letter, read) VALUES (?, ?) ON CONFLICT (letter) DO UPDATE SET read = excluded.read
+      """, [letter, isRead])
   }
 
   /// A library that can only be read keeps its marks for as long as the program runs.

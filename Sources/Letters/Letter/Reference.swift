@@ -27,3 +27,8 @@ public struct Reference: Sendable, Hashable, Codable {
     self.page = page
   }
 }
+
+extension Letter {
+  /// Every reference: of the blocks, then of the footnotes. The library knows a citation by its place in it.
+  public var references: [Reference] { blocks.flatMap(\.references) + footnotes.flatMap(\.references) }
+}

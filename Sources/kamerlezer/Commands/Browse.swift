@@ -14,21 +14,28 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var chosen: LibraryOption
 
+  @Flag(help: "Line by line, without a screen: for screen readers and terminals that only print.")
+  var plain = false
+
   @Argument(
     help: ArgumentHelp(
       "Files or folders to read without keeping them; without any, the library opens.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {
-    guard !paths.isEmpty else { return try Self.open(chosen.openOrMake()) }
-    try Self.needTerminal()
-    let read = try Self.read(paths)
-    try Self.open(read.file, problem: read.problem)
+    if !plain { try Self.needTerminal() }
+    let read = try paths.isEmpty ? (file: chosen.openOrMake(), problem: nil) : Self.read(paths)
+    if plain {
+      try PlainBrowser.run(read.file, problem: read.problem)
+    } else {
+      try Self.open(read.file, problem: read.problem)
+    }
   }
 
   private static func needTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      StandardError.say("the browser needs a terminal; use kamerlezer parse or kamerlezer list without one.")
+      StandardError.say(
+        "the browser needs a terminal; use kamerlezer --plain, kamerlezer list or kamerlezer parse without one.")
       StandardError.write(Kamerlezer.helpMessage() + "\n")
       throw ExitCode(Failure.usage)
     }
@@ -38,19 +45,25 @@ struct Browse: ParsableCommand {
   /// - Parameter problem: what to say at the start.
   static func open(_ file: @autoclosure () throws -> LibraryFile, problem: String? = nil) throws {
     try needTerminal()
-    let library = try Library(file())
+    let file = try file()
+    let library = try Library(file)
+    let own = OwnSettings.read()
     let session: TerminalSession
     do {
-      session = try TerminalSession()
+      session = try TerminalSession(palette: own.settings.theme.palette, usesMouse: own.settings.usesMouse)
     } catch {
       throw Failure(sentence: error.description, code: Failure.usage)
     }
+    let kept = SessionFile(of: file)
     let size = session.size
-    var state = State(library: library, columns: size.columns, rows: size.rows, problem: problem)
+    var state = State(
+      library: library, columns: size.columns, rows: size.rows, settings: own.settings, session: kept?.read(),
+      problem: problem ?? first(of: own.problems))
     session.show(state.draw())
     library.whenChanged(session.bell)
-    let signal = loop(&state, session)
+    let signal = loop(&state, session, World(session: session, settings: own.settings))
     session.close()
+    kept?.write(state.session(startedWith: own.settings))
     if let signal { raise(signal) }
   }
 
@@ -58,14 +71,17 @@ struct Browse: ParsableCommand {
   private static func read(_ paths: [String]) throws -> (file: LibraryFile, problem: String?) {
     let file = try LibraryFile.inMemory()
     let report = try Import(paths).run(into: file, isStopped: { false }, show: { _ in })
-    guard let first = report.problems.first else { return (file, nil) }
-    if report.progress.committed == Committed() { throw first }
-    let more = report.problems.count - 1
-    return (file, more == 0 ? first.description : "\(first.description) (and \(more) more)")
+    if let first = report.problems.first, report.progress.committed == Committed() { throw first }
+    return (file, first(of: report.problems.map(\.description)))
+  }
+
+  /// The first of several sentences, with the number of the others.
+  private static func first(of sentences: [String]) -> String? {
+    sentences.first.map { sentences.count == 1 ? $0 : "\($0) (+\(sentences.count - 1))" }
   }
 
   /// Obeys keys until the reader quits; gives the signal that ended the program, if one did.
-  private static func loop(_ state: inout State, _ session: TerminalSession) -> Int32? {
+  private static func loop(_ state: inout State, _ session: TerminalSession, _ world: World) -> Int32? {
     while true {
       switch session.next() {
       case .terminated(let signal):
@@ -73,12 +89,10 @@ struct Browse: ParsableCommand {
       case .stopped:
         session.suspend()
       case .event(let event):
-        for effect in state.update(event) {
-          switch effect {
-          case .quit: return nil
-          case .suspend: session.suspend()
-          case .redraw: session.redraw()
-          }
+        var effects = state.update(event)[...]
+        while let effect = effects.popFirst() {
+          if effect == .quit { return nil }
+          if let answer = world.perform(effect) { effects += state.take(answer) }
         }
       }
       session.show(state.draw())

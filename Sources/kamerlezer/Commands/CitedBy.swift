@@ -1,3 +1,4 @@
+import Browser
 import ArgumentParser
 import LetterLibrary
 
@@ -26,7 +27,7 @@ struct CitedBy: ParsableCommand {
       let fitting = try library.fitting(query, among: places.map(\.row.id))
       for place in places where fitting.contains(place.row.id) {
         let listed = ListedPlace(place)
-        try StandardOutput.write(options.json ? JSON.line(listed) : listed.line)
+        try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
       }
       if places.count < Self.window { return }
       next += Self.window

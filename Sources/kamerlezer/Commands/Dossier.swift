@@ -1,3 +1,4 @@
+import Browser
 import ArgumentParser
 import LetterLibrary
 
@@ -24,7 +25,7 @@ struct ListDossier: ParsableCommand {
     let fitting = try library.fitting(query, among: papers.compactMap(\.row?.id))
     for paper in papers where query.isEmpty || paper.row.map({ fitting.contains($0.id) }) == true {
       let listed = ListedPaper(paper)
-      try StandardOutput.write(options.json ? JSON.line(listed) : listed.line)
+      try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Browser
 import ArgumentParser
 import LetterLibrary
 
@@ -13,7 +14,7 @@ struct List: ParsableCommand {
     var count = 0
     guard order.limit != 0 else { return }
     try options.library().each(query, order.order) { row in
-      try StandardOutput.write(options.json ? JSON.line(ListedLetter(row)) : ListedLetter.line(row))
+      try StandardOutput.write(options.json ? ExportFormat.line(ListedLetter(row)) : ListedLetter.line(row))
       count += 1
       return count != order.limit
     }

@@ -1,3 +1,4 @@
+import Browser
 import ArgumentParser
 import LetterLibrary
 import Letters
@@ -24,7 +25,7 @@ struct References: ParsableCommand {
     for (reference, id) in zip(references, held) where query.isEmpty || id.map(fitting.contains) == true {
       let cited = id.flatMap(library.row)
       let listed = ListedReference(reference, cited)
-      try StandardOutput.write(options.json ? JSON.line(listed) : listed.line)
+      try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
     }
   }
 }

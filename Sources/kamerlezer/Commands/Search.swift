@@ -1,3 +1,4 @@
+import Browser
 import ArgumentParser
 import Glibc
 import LetterLibrary
@@ -24,7 +25,7 @@ struct Search: ParsableCommand {
     guard order.limit != 0 else { return }
     try options.library().eachLetter(query, order.order) { row, letter in
       let found = finder?.hits(in: letter, limit: hits) ?? []
-      try StandardOutput.write(options.json ? JSON.line(FoundLetter(row, found)) : Self.text(row, found))
+      try StandardOutput.write(options.json ? ExportFormat.line(FoundLetter(row, found)) : Self.text(row, found))
       count += 1
       return count != order.limit
     }

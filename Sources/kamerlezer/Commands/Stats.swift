@@ -1,3 +1,4 @@
+import Browser
 import ArgumentParser
 import LetterLibrary
 
@@ -12,7 +13,7 @@ struct Stats: ParsableCommand {
   func run() throws {
     let query = try QueryOptions.parse(options.query)
     try options.library().statistics(of: query, top: top) { statistic in
-      try StandardOutput.write(options.json ? JSON.line(statistic) : Self.line(statistic))
+      try StandardOutput.write(options.json ? ExportFormat.line(statistic) : Self.line(statistic))
     }
   }
 

@@ -1,0 +1,39 @@
+/// What a reader can ask for, by the name that settings know it by.
+public enum Command: String, Sendable, Hashable, CaseIterable {
+  case down, up
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case top, bottom
+  case follow
+  case nextLink = "next-link"
+  case previousLink = "previous-link"
+  case hints, back, forward
+  case nextHeading = "next-heading"
+  case previousHeading = "previous-heading"
+  case answer, outline
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case showList = "letters"
+  case showLetter = "letter"
+  case showFootnotes = "footnotes"
+  case showReferences = "references"
+  case showCitedBy = "cited-by"
+  case dossier
+  case nextInDossier = "next-in-dossier"
+  case previousInDossier = "previous-in-dossier"
+  case search
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
+  case filterByDate = "date"
+  case filterByMinister = "minister"
+  case filterByQuery = "filter"
+  case clearFilter = "clear"
+  case histogram, sort, star, unread
+  case zoom, wider, narrower, source
+  case cite
+  case openOutside = "open-outside"
+  case export, pipe
+  case help, close, quit, redraw, suspend, cancel
+}

@@ -1,0 +1,50 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// The page of a paper that is not held: what it is, its official address, its dossier, and who cites it here.
+enum AbsentPage {
+  static func make(
+    _ kind: Reference.Kind, _ target: String, _ library: Library, width: Int, language: Language
+  ) -> Page {
+    var setter = PageSetter(width: width)
+    let name = PaperName.spoken(kind, target)
+    setter.addHeading(name)
+    setter.add(language.say(kind == .url ? .addressOutside : .paperNotHeld))
+    if kind != .url, let address = PaperName.address(kind, target) {
+      setter.addBlank()
+      setter.add(language.say(.officialPage))
+      setter.add(address, style: Style(underlined: true))
+    }
+    if let dossier = PaperName.dossier(of: kind, target) {
+      setter.addBlank()
+      setter.addLink(
+        PaperName.spoken(.dossier, "dossier-\(dossier)"), to: .paper(.dossier, "dossier-\(dossier)", page: nil))
+    }
+    setter.addBlank()
+    setter.addCiting(target, library, language)
+    return Page(
+      source: .absent(kind, target),
+      title: kind == .url ? language.say(.address) : language.say(.titleNotHeld, name), lines: setter.lines,
+      links: setter.links)
+  }
+}
+
+extension PageSetter {
+  /// Places that are shown at most; the drawer has the others.
+  private static let mostCiting = 200
+
+  /// Every letter here that cites a paper, with the sentence that does.
+  mutating func addCiting(_ target: String, _ library: Library, _ language: Language) {
+    let count = library.citingCount(.paper(target))
+    addHeading(
+      count == 0 ? language.say(.citedNowhere) : language.say(count, one: .citedInOnePlace, many: .citedInPlaces))
+    for place in library.citing(.paper(target), in: 0..<Self.mostCiting) {
+      addBlank()
+      addLink(
+        "\(language.summary(place.row)) \(place.row.title)",
+        to: .place(place.row.id, Anchor(block: place.block, offset: place.offset)))
+      add(place.sentence)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// Sets a letter for reading.
+public enum LetterPage {
+  /// Running text is set no wider than this, for the eye.
+  public static let widestMeasure = 90
+
+  static func make(
+    _ letter: Letter, row: LetterRow, width: Int, language: Language, find: Find? = nil
+  ) -> Page {
+    var setter = LetterSetter(measure: width, find: find, language: language)
+    setter.set(letter)
+    return Page(
+      source: .letter(row.id), title: title(letter, language), lines: setter.lines, links: setter.links)
+  }
+
+  /// The letter as lines of text, for printing: footnotes at the end.
+  public static func plainText(_ letter: Letter, width: Int, language: Language = .english) -> [String] {
+    var setter = LetterSetter(measure: width, find: nil, language: language)
+    setter.set(letter)
+    setter.setFootnotes(letter)
+    return setter.lines.map { line in
+      var text = line.text
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+
+  /// What stands above the letter: its paper and its date.
+  static func title(_ letter: Letter, _ language: Language) -> String {
+    var parts: [String] = []
+    if let dossier = letter.dossier, let kamerstuk = letter.kamerstuk {
+      let number = kamerstuk.split(separator: "-").last.map(String.init) ?? ""
+      parts.append("\(DutchText.dossier(dossier.number)), nr. \(number)")
+    }
+    parts.append(language.date(of: letter))
+    return parts.joined(separator: " · ")
+  }
+}
+
+/// Builds the lines and links of a letter, block by block.
+private struct LetterSetter {
+  let measure: Int
+  let find: Find?
+  let language: Language
+  private(set) var lines: [TextLine] = []
+  private(set) var links: [Link] = []
+  private var headParts = 0
+  private var lastQuestion: String?
+  private static let mostHeadParts = 10
+
+  init(measure: Int, find: Find?, language: Language) {
+    self.measure = max(8, measure)
+    self.find = find
+    self.language = language
+  }
+
+  mutating func set(_ letter: Letter) {
+    setHead(letter)
+    for (index, block) in letter.blocks.enumerated() {
+      setSpace(before: index, in: letter.blocks)
+      set(block, index)
+    }
+    if lines.isEmpty { lines = [TextLine(spans: [], anchor: Anchor(block: 0, offset: 0))] }
+  }
+
+  private mutating func blankLine(before block: Int) {
+    lines.append(TextLine(spans: [], anchor: Anchor(block: block, offset: -1)))
+  }
+
+  // MARK: Head
+
+  /// The parts of the head stand before block 0, each as a block of its own.
+  private mutating func setHead(_ letter: Letter) {
+    if let title = letter.statedTitle { setHead(title, style: Style(bold: true)) }
+    let names = letter.signatories.map(language.signatory).joined(separator: "; ")
+    if !names.isEmpty { setHead(names, style: .plain) }
+    if !letter.askers.isEmpty {
+      let askers = letter.askers.map { asker in asker.name + (asker.party.map { " (\($0))" } ?? "") }
+      setHead("Vragen van \(askers.joined(separator: ", "))", style: .plain)
+    }
+    if let addressee = letter.addressee { setHead("Aan: \(addressee)", style: .plain) }
+    if headParts > 0 { blankLine(before: 0) }
+  }
+
+  private mutating func setHead(_ text: String, style: Style) {
+    headParts += 1
+    lines += Typesetter.set(Glyph.glyphs(text, style: style), block: headParts - Self.mostHeadParts, measure: measure)
+  }
+
+  // MARK: Blocks
+
+  /// Paragraphs stand a line apart; items of one list and the lines of a signature do not.
+  private mutating func setSpace(before index: Int, in blocks: [Block]) {
+    guard index > 0 else { return }
+    let pair = (blocks[index - 1].kind, blocks[index].kind)
+    if pair == (.listItem, .listItem) || pair == (.closing, .closing) { return }
+    if blocks[index].kind == .question || (blocks[index].kind == .heading && blocks[index].level ?? 1 == 1) {
+      blankLine(before: index)
+    }
+    if pair.0 == .heading, pair.1 != .heading, pair.1 != .question { return }
+    if lines.last?.spans.isEmpty == true, pair.1 != .heading { return }
+    if lines.last?.spans.isEmpty != true { blankLine(before: index) }
+  }
+
+  private mutating func set(_ block: Block, _ index: Int) {
+    if block.kind == .gap { return setGap(block, index) }
+    let style = Self.style(of: block)
+    let made = BlockGlyphs(block, index, style: style, find: find, firstLink: links.count)
+    links += made.links
+    setAnswerLabel(block, index)
+    let prefix = Self.prefix(of: block, style: style)
+    lines += Typesetter.set(
+      made.glyphs, block: index, first: prefix, others: block.kind == .answer ? prefix : nil, measure: measure
+    )
+  }
+
+  /// «Antwoord op 4, 5, 6 en 7»: an answer to other questions than the one above it.
+  private mutating func setAnswerLabel(_ block: Block, _ index: Int) {
+    if block.kind == .question { lastQuestion = block.number }
+    guard block.kind == .answer, let number = block.number, number != lastQuestion else { return }
+    let spans =
+      Self.prefix(of: block, style: .plain) + [Span(text: "Antwoord op \(number)", style: Style(bold: true))]
+    lines.append(TextLine(spans: spans, anchor: Anchor(block: index, offset: -1)))
+  }
+
+  /// «──── page 2 is missing ────»
+  private mutating func setGap(_ block: Block, _ index: Int) {
+    let text = " \(language.gap(block)) "
+    let side = max(2, (measure - CellWidth.of(text)) / 2)
+    let rule = String(repeating: "─", count: side)
+    let anchor = Anchor(block: index, offset: 0)
+    lines.append(TextLine(spans: [Span(text: rule + text + rule, style: Style(dim: true))], anchor: anchor))
+  }
+
+  private static func style(of block: Block) -> Style {
+    switch block.kind {
+    case .heading: Style(bold: true, underlined: (block.level ?? 1) == 1, tone: .heading)
+    case .question: Style(bold: true, tone: .question)
+    case .closing: Style(italic: true)
+    default: .plain
+    }
+  }
+
+  /// Number or bullet, which the lines of the text hang behind; answers have a bar beside each line.
+  private static func prefix(of block: Block, style: Style) -> [Span] {
+    switch block.kind {
+    case .heading:
+      return block.number.map { [Span(text: "\($0). ", style: style)] } ?? []
+    case .question:
+      return [
+        Span(text: block.number.map { "Vraag \($0) " } ?? "Vraag ", style: style.over(Style(reversed: true))),
+        Span(text: " ", style: .plain),
+      ]
+    case .answer:
+      return [Span(text: "│ ", style: Style(dim: true, tone: .answer))]
+    case .listItem:
+      let indent = String(repeating: "  ", count: max(0, (block.level ?? 1) - 1))
+      return [Span(text: indent + (block.number.map { "\($0). " } ?? "• "), style: .plain)]
+    default:
+      return []
+    }
+  }
+
+  // MARK: Footnotes, for printing
+
+  mutating func setFootnotes(_ letter: Letter) {
+    guard !letter.footnotes.isEmpty else { return }
+    blankLine(before: letter.blocks.count)
+    lines.append(
+      TextLine(
+        spans: [Span(text: String(repeating: "─", count: min(20, measure)), style: .plain)],
+        anchor: Anchor(block: letter.blocks.count, offset: 0)))
+    for note in letter.footnotes {
+      lines += Typesetter.set(
+        Glyph.glyphs(note.text), block: letter.blocks.count, first: [Span(text: "\(note.label) ", style: .plain)],
+        measure: measure)
+    }
+  }
+}

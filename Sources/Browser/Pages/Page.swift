@@ -1,0 +1,67 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// What a link leads to.
+enum LinkTarget: Sendable, Hashable {
+  /// A footnote of the letter, by its label.
+  case footnote(String)
+  /// A cited paper, by its canonical identifier.
+  case paper(Reference.Kind, String, page: String?)
+  /// A place in a letter that is held; nil is its beginning.
+  case place(LetterID, Anchor?)
+  /// The letters of a query, in the list.
+  case query(String)
+}
+
+/// A link on a page, in reading order.
+struct Link: Sendable, Hashable {
+  var target: LinkTarget
+  var anchor: Anchor
+  /// The words that carry it.
+  var text: String
+}
+
+/// What the reading view can show.
+enum PageSource: Sendable, Hashable {
+  case letter(LetterID)
+  /// A paper that the library does not hold.
+  case absent(Reference.Kind, String)
+  /// A dossier, by its number without blanks.
+  case dossier(String)
+  /// The file of a letter, line by line as it came.
+  case source(LetterID)
+
+  /// The page of a paper that is no letter here.
+  static func of(_ kind: Reference.Kind, _ target: String) -> PageSource {
+    guard kind == .dossier, target.hasPrefix("dossier-") else { return .absent(kind, target) }
+    return .dossier(String(target.dropFirst("dossier-".count)))
+  }
+}
+
+/// A page of the reading view, set to a width.
+struct Page: Sendable {
+  let source: PageSource
+  let title: String
+  let lines: [TextLine]
+  let links: [Link]
+
+  /// The line in which a place stands: the last one that starts at or before it.
+  func line(of anchor: Anchor) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].anchor <= anchor { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  /// The lines that carry a link.
+  func lines(ofLink link: Int) -> [Int] {
+    let start = line(of: links[link].anchor)
+    return (max(0, start - 1)..<min(lines.count, start + 6)).filter { index in
+      lines[index].spans.contains { $0.link == link }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// What a reader can set.
+public struct Settings: Sendable {
+  public var language: Language
+  public var theme: Theme
+  /// Columns of running text, where the pane has them.
+  public var width: Int
+  public var usesMouse: Bool
+  /// The program that opens addresses; nil asks the system.
+  public var browser: String?
+  /// The query that a first start begins with.
+  public var filter: String
+  public var keymap: Keymap
+
+  /// The narrowest and the widest that text may be set, for the eye.
+  public static let widths = 30...140
+
+  public init(
+    language: Language = .english, theme: Theme = .terminal, width: Int = 90, usesMouse: Bool = true,
+    browser: String? = nil, filter: String = "", keymap: Keymap = .standard
+  ) {
+    self.language = language
+    self.theme = theme
+    self.width = width
+    self.usesMouse = usesMouse
+    self.browser = browser
+    self.filter = filter
+    self.keymap = keymap
+  }
+}

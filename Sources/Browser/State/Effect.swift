@@ -1,0 +1,59 @@
+import LetterLibrary
+import Letters
+
+/// What the program around the browser has to do.
+public enum Effect: Sendable, Hashable {
+  case quit, suspend, redraw
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Open an address in the reader's browser.
+  case open(address: String)
+  /// Read the file of a letter, and answer with its lines.
+  case readSource(LetterID, path: String)
+  /// Write a new file, and answer how it went.
+  case write(text: String, path: String)
+  /// Give a text to a command of the shell, which has the terminal meanwhile.
+  case pipe(text: String, command: String)
+}
+
+/// What came of an effect.
+public enum Answer: Sendable, Hashable {
+  /// - copied: false where the terminal has no clipboard.
+  case copied(String, Bool)
+  case opened(address: String, problem: String?)
+  /// The lines of a source, the first one at index 0.
+  case source(LetterID, lines: [String])
+  case sourceUnreadable(path: String, problem: String)
+  case written(path: String)
+  /// A file of that name is there already, and was left as it is.
+  case exists(path: String)
+  case notWritten(path: String, problem: String)
+  /// The exit status of a command.
+  case piped(command: String, status: Int32)
+}
+
+extension State {
+  /// Takes what came of an effect.
+  public mutating func take(_ answer: Answer) -> [Effect] {
+    switch answer {
+    case .copied(let text, true): message = say(.copied, text)
+    case .copied(let text, false): message = say(.notCopied, text)
+    case .opened(let address, nil): message = say(.opened, address)
+    case .opened(let address, let problem?): message = say(.notOpened, address, problem)
+    case .source(let letter, let lines): showSource(of: letter, lines)
+    case .sourceUnreadable(let path, let problem): message = say(.sourceUnreadable, path, problem)
+    case .written(let path): message = say(.written, path)
+    case .exists(let path): message = say(.exists, path)
+    case .notWritten(let path, let problem): message = say(.notWritten, path, problem)
+    case .piped(let command, 0): message = say(.piped, command)
+    case .piped(let command, let status): message = say(.pipeFailed, command, String(status))
+    }
+    return takeWanted()
+  }
+
+  /// The effects that were asked for since the last time.
+  mutating func takeWanted() -> [Effect] {
+    defer { wanted = [] }
+    return wanted
+  }
+}

@@ -1,0 +1,69 @@
+/// Everything that the interface says. What each language has for it stands in one table a language;
+/// `{1}`, `{2}` stand for what comes in there.
+public enum Phrase: String, Sendable, Hashable, CaseIterable {
+  // Panes
+  case letters, nothingOpen, footnotes, footnotesShort, references, referencesShort, citedBy
+  case citedByShort, source, keys, address, titleNotHeld, wholeLetter, topOfLetter, newestFirst
+  case oldestFirst, byMinister, mostCitedFirst, bestMatchFirst, ministerTitle, outlineTitle, exportTitle
+  case tooSmall, welcome
+
+  // The list
+  case noLetters, letterOf, oneLetter, manyLetters, searching, counting, libraryEmpty, noLetterFits
+  case noLetterFitsHere, noFilter, filterCleared, sorted, starred, starTaken, markedUnread, markedRead
+  case noLetterHere, letterGone, undated, inferred, noMonths, histogramKeys, noMinisterCalled
+  case nothingCalled, pickerKeys
+
+  // Reading
+  case noLetterOpen, endOfLetter, beginningOfLetter, page, pageShort, pageMissing, pagesMissing
+  case textWidth, zoomed, noHeadings, lastHeading, firstHeading, noQuestions, lastQuestion, noSource
+  case sourceShown, sourceUnreadable
+
+  // Links
+  case noLinkSelected, noLinks, noLinksOnScreen, lastLink, firstLink, typeHint, noHint, footnoteMissing
+  case markMissing, nothingToFollow, noFootnotes, noReferences, noWayBack, noWayForward
+
+  // Papers and dossiers
+  case addressOutside, notHeld, paperNotHeld, officialPage, citedNowhere, citedInOnePlace, citedInPlaces
+  case citedOnce, citedTimes, here, hereByDate, byItsDate, notHere, noDossier, firstInDossier
+  case lastInDossier, dossierHolds, gapInDossier, timeline, papers, groupCases, groupGazettes
+  case groupCourts, groupEurope, groupLetters, groupLaws, groupAddresses
+
+  // Searching
+  case promptSearch, promptFind, promptDate, promptFilter, promptPipe, promptExport, oneHit, manyHits
+  case hitOf, inNote, inTitle, datesToType, queryToType, notInLetter, notInRunningText, nothingSearched
+  case keyDoesNothing
+
+  // Outside
+  case copied, notCopied, noAddress, opened, notOpened, written, notWritten, exists, piped, pipeFailed
+  case pressEnter, formatMarkdown, formatText, formatJSON, formatBibTeX, formatRIS, formatCSL
+
+  // Keys: what they do
+  case helpDown, helpUp, helpPageDown, helpPageUp, helpHalfPageDown, helpHalfPageUp, helpTop, helpBottom
+  case helpFollow, helpNextLink, helpPreviousLink, helpHints, helpBack, helpForward, helpNextHeading
+  case helpPreviousHeading, helpOutline, helpAnswer, helpNextPane, helpPreviousPane, helpShowList
+  case helpShowLetter, helpShowFootnotes, helpShowReferences, helpShowCitedBy, helpDossier
+  case helpNextInDossier, helpPreviousInDossier, helpSearch, helpNextHit, helpPreviousHit
+  case helpFilterByDate, helpFilterByMinister, helpFilterByQuery, helpClearFilter, helpHistogram
+  case helpSort, helpStar, helpUnread, helpZoom, helpWider, helpNarrower, helpSource, helpCite
+  case helpOpenOutside, helpExport, helpPipe, helpHelp, helpClose, helpQuit, helpRedraw, helpSuspend
+  case helpCancel, hintFollow, hintLink, hintHints, hintBack, hintSearch, hintDate, hintMinister
+  case hintHelp, hintClose
+
+  // Faults of a query
+  case queryFault, queryFaultAtEnd, expectedField, expectedMinister, expectedOffice, expectedMinistry
+  case expectedDate, expectedDossier, expectedKind, expectedAsker, expectedParty, expectedCites
+  case expectedCitedBy, expectedIs, expectedHas, expectedWords, expectedWordsInBrackets, expectedWord
+  case expectedWordBeforeOr, expectedWordAfterOr, expectedOpeningBracket, expectedNoMinusAroundOr
+  case expectedClosingBracket, expectedWordsInNear, expectedTwoWordsInNear, notADate
+
+  // Faults of a library
+  case libraryNotFound, notALibrary, libraryDamaged, libraryNewer, libraryReadOnly, diskFull
+  case libraryBusy, libraryUnusable
+
+  // Line by line
+  case plainGreeting, plainHelp, plainUnknown, plainNoNumber, plainMore, plainLinks, plainEnd, plainList
+  case unreadWord, starredWord, plainNote, noMore
+
+  // Settings
+  case settingUnknown, settingWrong, settingUnreadable
+}

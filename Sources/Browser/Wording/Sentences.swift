@@ -1,0 +1,105 @@
+import LetterLibrary
+import Letters
+
+/// Faults, dates and names as the interface says them.
+extension Language {
+  // MARK: Faults
+
+  func sentence(_ error: QueryError) -> String {
+    let expected = expectation(error.expected)
+    return error.word.isEmpty ? say(.queryFaultAtEnd, expected) : say(.queryFault, error.word, expected)
+  }
+
+  private func expectation(_ expected: QueryError.Expectation) -> String {
+    switch expected {
+    case .fieldName: say(.expectedField, Field.names)
+    case .value(let field): say(Self.value(of: field))
+    case .wordsInBrackets: say(.expectedWordsInBrackets)
+    case .word: say(.expectedWord)
+    case .wordBeforeOr: say(.expectedWordBeforeOr)
+    case .wordAfterOr: say(.expectedWordAfterOr)
+    case .openingBracket: say(.expectedOpeningBracket)
+    case .wordsWithoutMinusAroundOr: say(.expectedNoMinusAroundOr)
+    case .closingBracket: say(.expectedClosingBracket)
+    case .wordsInNear: say(.expectedWordsInNear)
+    case .twoWordsInNear: say(.expectedTwoWordsInNear)
+    }
+  }
+
+  private static func value(of field: Field) -> Phrase {
+    switch field {
+    case .minister: .expectedMinister
+    case .office: .expectedOffice
+    case .ministry: .expectedMinistry
+    case .date: .expectedDate
+    case .dossier: .expectedDossier
+    case .kind: .expectedKind
+    case .asker: .expectedAsker
+    case .party: .expectedParty
+    case .cites: .expectedCites
+    case .citedBy: .expectedCitedBy
+    case .is: .expectedIs
+    case .has: .expectedHas
+    case .words: .expectedWords
+    }
+  }
+
+  func sentence(_ error: DateFilter.Invalid) -> String { say(.notADate, error.text) }
+
+  func sentence(_ error: LibraryError) -> String {
+    switch error {
+    case .notFound(let path): say(.libraryNotFound, path)
+    case .notALibrary(let path): say(.notALibrary, path)
+    case .damaged(let path): say(.libraryDamaged, path)
+    case .newer(let path): say(.libraryNewer, path)
+    case .readOnly(let path): say(.libraryReadOnly, path)
+    case .diskFull(let path): say(.diskFull, path)
+    case .busy(let path): say(.libraryBusy, path)
+    case .notUsable(let path, let reason): say(.libraryUnusable, path, reason)
+    }
+  }
+
+  // MARK: Letters
+
+  /// The stated date, or «±2022-02» with a word that it is inferred, or «undated».
+  func date(of letter: Letter) -> String {
+    if let date = letter.date { return date.dutch }
+    return letter.dateEarliest.map { "\(DutchText.inferred($0)), \(say(.inferred))" } ?? say(.undated)
+  }
+
+  /// «2023-12-15», or «±2022-02» for a letter that states no date.
+  func date(_ row: LetterRow) -> String {
+    row.date.map(\.description) ?? row.dateEarliest.map(DutchText.inferred) ?? say(.undated)
+  }
+
+  /// «F.B.J. Grapperhaus, Minister van Justitie en Veiligheid (inferred)»
+  func signatory(_ signatory: Signatory) -> String {
+    "\(signatory.name), \(signatory.office)" + (signatory.basis == .inferred ? " (\(say(.inferred)))" : "")
+  }
+
+  /// «2023-12-15 Yeşilgöz», where a letter is named in passing.
+  func summary(_ row: LetterRow) -> String { "\(date(row)) \(ListPane.shortName(row.ministers))" }
+
+  /// «page 2 is missing», «pages 4–6 are missing»
+  func gap(_ block: Block) -> String {
+    let numbers = block.text.filter { $0.isNumber || "–-, ".contains($0) }.split(separator: " ")
+      .filter { $0.contains { $0.isNumber } }.joined(separator: " ")
+    guard !numbers.isEmpty else { return block.text.lowercased() }
+    return say(numbers.allSatisfy(\.isNumber) ? .pageMissing : .pagesMissing, numbers)
+  }
+
+  // MARK: Months
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
+  /// «May 2022», «mei 2022»
+  func month(_ month: Month) -> String {
+    switch self {
+    case .english: "\(Self.englishMonths[month.month - 1]) \(month.year)"
+    case .dutch: String(month.firstDay.dutch.dropFirst(2))
+    }
+  }
+}

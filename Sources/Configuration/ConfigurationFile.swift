@@ -1,0 +1,169 @@
+import Browser
+import LetterLibrary
+import Screen
+import TOMLKit
+
+/// The reader's settings as a TOML file: `config.toml`.
+public struct ConfigurationFile: Sendable {
+  /// The settings that the file makes of those it began with.
+  public private(set) var settings: Settings
+  /// What in the file is wrong, and was passed over.
+  public private(set) var problems: [ConfigurationProblem] = []
+
+  /// - Parameters:
+  ///   - text: the file.
+  ///   - settings: what holds where the file says nothing.
+  public init(_ text: String, over settings: Settings) {
+    self.settings = settings
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let table = table(&lines)
+    // Lines are known by what stands in them: TOMLKit tells none for a value.
+    read(table, LinesOfSettings(lines))
+  }
+
+  /// The table of the file without the lines that are no TOML: each is passed over, and the others hold.
+  private mutating func table(_ lines: inout [String]) -> TOMLTable {
+    for _ in 0...lines.count {
+      do {
+        return try TOMLTable(string: lines.joined(separator: "\n"))
+      } catch let error as TOMLParseError {
+        let line = min(max(1, Int(error.source.begin.line)), lines.count)
+        problems.append(ConfigurationProblem(line: line, fault: .noTOML(error.description)))
+        guard !lines[line - 1].isEmpty else { return TOMLTable() }
+        lines[line - 1] = ""
+      } catch {
+        problems.append(ConfigurationProblem(line: 1, fault: .noTOML("\(error)")))
+        return TOMLTable()
+      }
+    }
+    return TOMLTable()
+  }
+
+  // MARK: Values
+
+  private mutating func read(_ table: TOMLTable, _ lines: LinesOfSettings) {
+    for (name, value) in table {
+      guard let setting = Setting(rawValue: name) else {
+        problems.append(
+          ConfigurationProblem(line: lines.line(of: name, in: nil), fault: .unknown(name)))
+        continue
+      }
+      if setting == .keys, let keys = value.table {
+        readKeys(keys, lines)
+      } else if !take(setting, value) {
+        problems.append(
+          ConfigurationProblem(
+            line: lines.line(of: name, in: nil), fault: .wrong(name, expected: setting.expected)))
+      }
+    }
+    problems.sort { $0.line < $1.line }
+  }
+
+  /// False for a value that is none of the setting's.
+  private mutating func take(_ setting: Setting, _ value: any TOMLValueConvertible) -> Bool {
+    switch setting {
+    case .language: return set(\.language, value.string.flatMap(Language.init(rawValue:)))
+    case .theme: return set(\.theme, value.string.flatMap(Theme.init(rawValue:)))
+    case .width: return set(\.width, value.int.flatMap { Settings.widths.contains($0) ? $0 : nil })
+    case .mouse: return set(\.usesMouse, value.bool)
+    case .filter: return set(\.filter, value.string.flatMap { (try? Query(parsing: $0)).map(\.description) })
+    case .browser:
+      guard let command = value.string else { return false }
+      settings.browser = command.isEmpty ? nil : command
+      return true
+    case .keys: return false
+    }
+  }
+
+  private mutating func set<Value>(_ path: WritableKeyPath<Settings, Value>, _ value: Value?) -> Bool {
+    guard let value else { return false }
+    settings[keyPath: path] = value
+    return true
+  }
+
+  // MARK: Keys
+
+  private mutating func readKeys(_ table: TOMLTable, _ lines: LinesOfSettings) {
+    var keys: [Command: [Key]] = [:]
+    for (name, value) in table {
+      let line = lines.line(of: name, in: "keys")
+      guard let command = Command(rawValue: name) else {
+        problems.append(ConfigurationProblem(line: line, fault: .unknown("keys.\(name)")))
+        continue
+      }
+      let names = value.string.map { [$0] } ?? value.array?.map { $0.string ?? "" } ?? []
+      let found = names.compactMap(Key.init(name:))
+      if found.isEmpty || found.count < names.count {
+        problems.append(
+          ConfigurationProblem(
+            line: line, fault: .wrong("keys.\(name)", expected: #""x", "Ctrl-X", "Space", ["a", "F"]"#)))
+      } else {
+        keys[command] = found
+      }
+    }
+    settings.keymap = settings.keymap.setting(keys)
+  }
+}
+
+/// What can be set, by the name it has in the file.
+enum Setting: String, CaseIterable {
+  case language, theme, width, mouse, browser, filter, keys
+
+  /// What its value must be, for a sentence.
+  var expected: String {
+    switch self {
+    case .language: Language.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    case .theme: Theme.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    case .width: "\(Settings.widths.lowerBound)–\(Settings.widths.upperBound)"
+    case .mouse: "true, false"
+    case .browser: "\"…\""
+    case .filter: "\"dossier:29911 date:2022..\""
+    case .keys: "[keys]"
+    }
+  }
+}
+
+/// What is wrong in a line of the file.
+public struct ConfigurationProblem: Sendable, Hashable {
+  public enum Fault: Sendable, Hashable {
+    case noTOML(String)
+    case unknown(String)
+    case wrong(String, expected: String)
+  }
+
+  /// From 1.
+  public let line: Int
+  public let fault: Fault
+
+  /// A sentence that names the file and the line.
+  public func sentence(path: String, _ language: Language) -> String {
+    switch fault {
+    case .noTOML(let reason): language.say(.settingUnreadable, path, String(line), reason)
+    case .unknown(let name): language.say(.settingUnknown, path, String(line), name)
+    case .wrong(let name, let expected): language.say(.settingWrong, path, String(line), name, expected)
+    }
+  }
+}
+
+/// In which lines of a file settings stand.
+struct LinesOfSettings {
+  private var lines: [String: Int] = [:]
+
+  init(_ text: [String]) {
+    var section: String?
+    for (index, line) in text.enumerated() {
+      let words = line.drop { $0 == " " || $0 == "\t" }
+      if words.hasPrefix("[") {
+        section = String(words.dropFirst().prefix { $0 != "]" })
+      } else {
+        let name = words.prefix { $0 != "=" && $0 != " " && $0 != "." }.filter { $0 != "\"" && $0 != "'" }
+        lines["\(section ?? "")/\(name)", default: index + 1] = index + 1
+      }
+    }
+  }
+
+  /// - Parameter section: nil is the head of the file.
+  func line(of name: String, in section: String?) -> Int {
+    lines["\(section ?? "")/\(name)"] ?? lines.first { $0.key.hasSuffix("/\(name)") }?.value ?? 1
+  }
+}

@@ -1,0 +1,44 @@
+import Browser
+
+extension ConfigurationFile {
+  /// Settings as a file that makes them, with a comment to each.
+  public static func text(of settings: Settings) -> String {
+    let head = [
+      comment("The language of the interface: \"nl\" or \"en\"; without it, that of the locale."),
+      line("language", settings.language.rawValue),
+      comment("Colours: \(Setting.theme.expected)."),
+      line("theme", settings.theme.rawValue),
+      comment("Columns of running text, \(Setting.width.expected), where the screen has them."),
+      "width = \(settings.width)",
+      comment("The mouse selects and scrolls; false leaves it to the terminal."),
+      "mouse = \(settings.usesMouse)",
+      comment("The program that opens addresses, such as \"firefox\"; empty asks the system."),
+      line("browser", settings.browser ?? ""),
+      comment("What the list is filtered by when nothing was left open."),
+      line("filter", settings.filter),
+      comment("Keys: a name such as \"j\", \"Ctrl-D\", \"PgDn\" or \"Space\", or several in brackets."),
+      "[keys]",
+    ]
+    let keys = settings.keymap.rows.map { row in
+      let names = row.keys.map { quoted($0.description) }.joined(separator: ", ")
+      return "\(row.command.rawValue) = [\(names)]  # \(settings.language.say(row.help))"
+    }
+    return (head + keys).joined(separator: "\n") + "\n"
+  }
+
+  private static func comment(_ text: String) -> String { "\n# \(text)" }
+
+  private static func line(_ name: String, _ value: String) -> String { "\(name) = \(quoted(value))" }
+
+  /// A basic string of TOML.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"", "\\": "\\\(scalar)"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count) + String(scalar.value, radix: 16)
+      default: String(scalar)
+      }
+    }.joined() + "\""
+  }
+}

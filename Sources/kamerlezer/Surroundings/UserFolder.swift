@@ -1,0 +1,60 @@
+import Glibc
+
+/// Where a reader's own files are, by the XDG Base Directory Specification.
+enum UserFolder {
+  case data, configuration, state
+
+  private var variable: String {
+    switch self {
+    case .data: "XDG_DATA_HOME"
+    case .configuration: "XDG_CONFIG_HOME"
+    case .state: "XDG_STATE_HOME"
+    }
+  }
+
+  private var ordinary: String {
+    switch self {
+    case .data: "/.local/share"
+    case .configuration: "/.config"
+    case .state: "/.local/state"
+    }
+  }
+
+  /// The path of a file of Kamerlezer's.
+  /// - Throws: ``Failure`` when neither the folder's variable nor `HOME` is set.
+  func path(of name: String) throws -> String {
+    if let folder = Environment.variable(variable), folder.hasPrefix("/") {
+      return "\(folder)/kamerlezer/\(name)"
+    }
+    guard let home = Environment.variable("HOME") else {
+      throw Failure(
+        sentence: "neither \(variable) nor HOME is set; name the library with --library.",
+        code: Failure.usage)
+    }
+    return "\(home)\(ordinary)/kamerlezer/\(name)"
+  }
+
+  static func makeFolder(of path: String) throws {
+    let folders = path.split(separator: "/").dropLast()
+    for depth in folders.indices.map({ $0 + 1 }) {
+      let folder = "/" + folders.prefix(depth).joined(separator: "/")
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST || access(folder, F_OK) == 0 else {
+        throw Failure(
+          sentence: "the folder \(folder) could not be made (\(String(cString: strerror(errno)))); "
+            + "name the library with --library.", code: Failure.inputOutput)
+      }
+    }
+  }
+}
+
+enum Environment {
+  /// A variable that is set and says something.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What says the language, in the order of locale(7).
+  static var locale: String? {
+    variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG")
+  }
+}
