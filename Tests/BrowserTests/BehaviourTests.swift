@@ -45,10 +45,10 @@ struct BehaviourTests {
   @Test("A reference that is not held opens a page of its own that leads to all that cite it")
   func absentPaperLeadsToCitingLetters() throws {
     var reader = try Reader(columns: 120, rows: 40)
-    reader.type("Enter 4 j j Enter")
+    reader.type("Enter 4 Enter")
     #expect(reader.state.reading?.page.source == .absent(.kamerstuk, "kst-29911-365"))
     #expect(reader.screen.contains("https://zoek.officielebekendmakingen.nl/kst-29911-365.html"))
-    reader.type("2 ] Enter")
+    reader.type("2 ] ] Enter")
     #expect(reader.state.reading?.letter?.kamerstuk == "kst-29911-433")
     reader.type("Backspace Backspace")
     #expect(reader.state.focus == .drawer)
@@ -109,7 +109,7 @@ struct BehaviourTests {
   func wrongDateIsASentence() throws {
     var reader = try Reader(columns: 100, rows: 24)
     reader.type("d \"morgen\" Enter")
-    #expect(reader.rows.last?.contains("“morgen” is no date; try 2022") == true)
+    #expect(reader.screen.contains("“morgen” is no date; try 2022"))
     #expect(reader.state.list.count.value == 5)
     reader.type("Esc")
     #expect(reader.state.dialogue == nil)
@@ -124,7 +124,7 @@ struct BehaviourTests {
     #expect(reader.state.list.count.value == 0)
     #expect(reader.rows.last?.contains("No letter fits minister:yesilgoz") == true)
     reader.type("F Ctrl-U \"date:2022_kind:gedicht\" Enter")
-    #expect(reader.rows.last?.contains("At “kind:gedicht” in the query: expected one of kind:letter") == true)
+    #expect(reader.screen.contains("At “kind:gedicht” in the query: expected one of kind:letter"))
     reader.type("Esc")
     #expect(reader.state.dialogue == nil)
   }
@@ -148,12 +148,12 @@ struct BehaviourTests {
   func starsAreSeen() throws {
     var reader = try Reader(columns: 100, rows: 24)
     reader.type("j *")
-    #expect(reader.rows.contains { $0.contains("* Beantw") })
+    #expect(reader.rows.contains { $0.contains("*2022-11-10") })
     reader.state.library.waitForMarks()
     reader.type("F \"is:starred\" Enter")
     #expect(reader.state.list.count.value == 1)
     reader.type("*")
-    #expect(!reader.rows.contains { $0.contains("* Beantw") })
+    #expect(!reader.rows.contains { $0.contains("*2022-11-10") })
   }
 
   @Test(
@@ -164,8 +164,9 @@ struct BehaviourTests {
     #expect(reader.rows.contains { $0.contains("· ") && $0.lowercased().contains("haven") })
     reader.type("Enter")
     #expect(reader.state.hitCount > 2)
-    reader.type("n")
     #expect(reader.rows.last?.contains("Hit 1 of") == true)
+    reader.type("n")
+    #expect(reader.rows.last?.contains("Hit 2 of") == true)
   }
 
   @Test("Letters that another program adds come into the list, and the reader stays at the same letter")

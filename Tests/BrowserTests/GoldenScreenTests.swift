@@ -16,7 +16,7 @@ struct GoldenScreenTests {
     ("letter 3", ["j j Enter", "Space", "] ]", "4"]),
     ("letter 4", ["j j j Enter", "G", "]"]),
     ("letter 5", ["G Enter", "Space Space", "]", "3 j", "Enter"]),
-    ("reference not held", ["Enter", "4 j j", "Enter", "Tab", "Enter"]),
+    ("reference not held", ["Enter", "4", "Enter", "Tab", "Enter"]),
     ("filters", ["d", "\"2022\"", "Enter", "/", "\"haven\"", "Enter", "d Ctrl-U \"nope\" Enter"]),
     ("find", ["Enter / \"corruptie\"", "Enter", "n", "N"]),
     ("help", ["?", "Space"]),

@@ -22,6 +22,7 @@ extension State {
     focus = .letter
     setAnew()
     if let anchor { jump(to: anchor) }
+    if let link = reading?.page.links.firstIndex(where: { $0.anchor == anchor }) { select(link: link) }
     if let words = list.query.words {
       find(.words(words))
       if anchor == nil { showFirstHit() }
@@ -33,6 +34,7 @@ extension State {
     guard let first = hits.first else { return }
     reading?.hit = first
     jump(to: first)
+    message = say(.hitOf, "1", String(hitCount))
   }
 
   mutating func show(_ letter: Letter, _ row: LetterRow) {

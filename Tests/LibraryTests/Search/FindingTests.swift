@@ -111,7 +111,7 @@ struct FindingTests {
     let library = try Shelf.library(texts: Self.texts)
     let first = try #require(library.rows(Query(), in: 0..<1).first)
     library.star(first.id, true)
-    library.markRead(first.id)
+    library.markRead(first.id, true)
     #expect(library.row(first.id)?.isStarred == true)
     library.waitForMarks()
     #expect(try paths(library, "is:starred") == [first.path])

@@ -76,7 +76,7 @@ struct QueryTests {
   func errorsNameTheWord(_ row: (String, String, String)) throws {
     let error = try #require(throws: QueryError.self) { try Query(parsing: row.0) }
     #expect(error.word == row.1)
-    #expect(error.expected.contains(row.2), "\(error.expected)")
+    #expect(error.expected.description.contains(row.2), "\(error.expected)")
     #expect(Array(row.0)[error.place].elementsEqual(error.word))
   }
 
