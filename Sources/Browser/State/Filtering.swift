@@ -27,11 +27,12 @@ extension State {
     message = say(.filterCleared)
   }
 
-  /// The query with other dates.
-  mutating func filter(from: CalendarDate, to: CalendarDate) {
+  /// The query with other dates: those of some months, both inclusive.
+  mutating func filter(from: Month, to: Month) {
     var query = list.query.without(.date)
-    let text = from == to ? "\(from)" : "\(from)..\(to)"
-    query.clauses.append(Query.Clause(condition: .date([.span(from: from, to: to)]), text: "date:\(text)"))
+    let text = from == to ? "date:\(from)" : "date:\(from)..\(to)"
+    let span = DateFilter.span(from: from.firstDay, to: to.lastDay)
+    query.clauses.append(Query.Clause(condition: .date([span]), text: text))
     apply(query)
   }
 

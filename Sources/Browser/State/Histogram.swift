@@ -33,6 +33,13 @@ struct Histogram: Sendable, Hashable {
   /// Months that one bar may stand for, if they are to be understood.
   private static let shares = [1, 2, 3, 6, 12, 24, 60, 120]
 
+  /// The next bar that stands for letters; the same one when there is none.
+  func next(from cursor: Int, by step: Int) -> Int {
+    var next = cursor + step
+    while bars.indices.contains(next), bars[next].count == 0 { next += step }
+    return bars.indices.contains(next) ? next : cursor
+  }
+
   private static let blocks = Array("▁▂▃▄▅▆▇█")
 
   /// A bar as high as its share of the highest; nothing at all for no letters.
@@ -80,8 +87,8 @@ extension State {
     let last = max(0, histogram.bars.count - 1)
     var selection = old
     switch key {
-    case .left, "h", "k", .up: selection.cursor -= 1
-    case .right, "l", "j", .down: selection.cursor += 1
+    case .left, "h", "k", .up: selection.cursor = histogram.next(from: selection.cursor, by: -1)
+    case .right, "l", "j", .down: selection.cursor = histogram.next(from: selection.cursor, by: 1)
     case .home, "g": selection.cursor = 0
     case .end, "G": selection.cursor = last
     case .pageUp: selection.cursor -= 12
@@ -109,6 +116,6 @@ extension State {
     dialogue = nil
     let bars = selection.bars.clamped(to: 0...max(0, histogram.bars.count - 1))
     guard histogram.bars.indices.contains(bars.upperBound) else { return }
-    filter(from: histogram.bars[bars.lowerBound].from.firstDay, to: histogram.bars[bars.upperBound].to.lastDay)
+    filter(from: histogram.bars[bars.lowerBound].from, to: histogram.bars[bars.upperBound].to)
   }
 }

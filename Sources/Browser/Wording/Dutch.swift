@@ -108,7 +108,7 @@ extension Language {
     .noDossier: "Hier is geen dossier.",
     .firstInDossier: "Dat was de eerste brief van dit dossier.",
     .lastInDossier: "Dat was de laatste brief van dit dossier.",
-    .dossierHolds: "{1} stukken zijn aanwezig, {2} andere worden aangehaald.",
+    .dossierHolds: "Stukken aanwezig: {1}; aangehaald, maar niet aanwezig: {2}.",
     .gapInDossier: "{1}: niet aanwezig, en door geen brief hier aangehaald",
     .timeline: "Tijdlijn",
     .papers: "Stukken",

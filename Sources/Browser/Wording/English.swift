@@ -108,7 +108,7 @@ extension Language {
     .noDossier: "There is no dossier here.",
     .firstInDossier: "That was the first letter of this dossier.",
     .lastInDossier: "That was the last letter of this dossier.",
-    .dossierHolds: "{1} of its papers are here, {2} more are cited.",
+    .dossierHolds: "Papers here: {1}; cited, but not here: {2}.",
     .gapInDossier: "{1}: not here, and cited by no letter here",
     .timeline: "Timeline",
     .papers: "Papers",

@@ -32,6 +32,11 @@ public struct Month: Sendable, Hashable, Comparable {
   public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
 }
 
+extension Month: CustomStringConvertible {
+  /// `2023-12`
+  public var description: String { String(firstDay.description.prefix(7)) }
+}
+
 extension Library {
   /// How many of a query's letters each month has, as far as they are found; an inferred date counts by its
   /// earliest day, and letters of no date at all are of no month.
