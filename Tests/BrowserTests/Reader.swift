@@ -33,8 +33,43 @@ struct Reader {
     return try Library(file, patience: 60_000)
   }
 
-  init(columns: Int, rows: Int, library: Library? = nil) throws {
-    state = State(library: try library ?? Self.seedLibrary(), columns: columns, rows: rows)
+  init(
+    columns: Int, rows: Int, library: Library? = nil, settings: Settings = Settings(), session: Session? = nil
+  ) throws {
+    state = State(
+      library: try library ?? Self.seedLibrary(), columns: columns, rows: rows, settings: settings,
+      session: session)
+  }
+
+  /// A library of letters given as texts, each under a path.
+  static func library(texts: [(path: String, text: String)]) throws -> Library {
+    try library(texts.map { ($0.path, try Letter(parsing: Array($0.text.utf8))) })
+  }
+
+  /// A printed Kamerstuk with a text.
+  static func kamerstuk(
+    _ dossier: String, _ number: Int, date: String, by minister: String = "F.B.J. Grapperhaus", _ text: String
+  ) -> String {
+    """
+    Vergaderjaar 2019–2020
+
+    \(dossier)
+
+    Bestrijding georganiseerde criminaliteit
+
+    Nr. \(number)
+
+    BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
+
+    Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+    Den Haag, \(date)
+
+    \(text)
+
+    De Minister van Justitie en Veiligheid,
+    \(minister)
+    """
   }
 
   /// Types keys by their names, apart by blanks: `j`, `Enter`, `Ctrl-D`, `Space`; `"text"` types letters.
@@ -50,6 +85,22 @@ struct Reader {
     }
   }
 
+  /// Uses the mouse over the first cell of a text on the screen.
+  mutating func mouse(_ action: Mouse.Action, on text: String) {
+    let grid = state.draw()
+    for row in 0..<grid.rows {
+      let line = grid.text(row: row)
+      guard let range = line.firstRange(of: text) else { continue }
+      let column = CellWidth.of(line[..<range.lowerBound])
+      effects += state.update(.mouse(Mouse(action, column: column, row: row)))
+      return
+    }
+    effects += state.update(.mouse(Mouse(action, column: -1, row: -1)))
+  }
+
+  /// Gives the browser what came of an effect.
+  mutating func take(_ answer: Answer) { effects += state.take(answer) }
+
   mutating func resize(_ columns: Int, _ rows: Int) {
     effects += state.update(.resize(columns: columns, rows: rows))
   }
@@ -57,7 +108,7 @@ struct Reader {
   private static let names: [String: Key] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Backspace": .backspace,
     "Space": .character(" "), "Up": .up, "Down": .down, "PgUp": .pageUp, "PgDn": .pageDown, "Home": .home,
-    "End": .end,
+    "End": .end, "Left": .left, "Right": .right, "Del": .delete,
   ]
 
   private static func keys(_ text: String) -> [Key] {
@@ -85,6 +136,14 @@ struct Reader {
     let isTitle = row == 0 && grid.rows < 12
     let selected = (0..<grid.columns).contains { grid[$0, row].style.reversed }
     return selected && !isTitle ? ">" : " "
+  }
+
+  var prompt: Prompt? {
+    if case .prompt(let prompt)? = state.dialogue { prompt } else { nil }
+  }
+
+  var hints: Hints? {
+    if case .hints(let hints)? = state.dialogue { hints } else { nil }
   }
 
   /// The screen's rows, for a look at one of them.

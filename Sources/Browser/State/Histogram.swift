@@ -19,10 +19,10 @@ struct Histogram: Sendable, Hashable {
       bars = []
       return
     }
-    let months = last.index - first.index + 1
-    let share = Self.shares.first { (months + $0 - 1) / $0 <= width } ?? (months + width - 1) / width
     // Quarters and years begin where the calendar's do.
-    let start = first.index - first.index % share
+    let whole = Self.shares.first { last.index / $0 - first.index / $0 < width }
+    let share = whole ?? (last.index - first.index + width) / width
+    let start = whole == nil ? first.index : first.index - first.index % share
     bars = stride(from: start, through: last.index, by: share).map { index in
       let months = (index..<index + share).map(Month.init(index:))
       return Bar(
