@@ -58,7 +58,9 @@ let package = Package(
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Letters", "LetterLibrary", "LetterSources", "Screen", "TestSupport"],
+      dependencies: [
+        "Browser", "Configuration", "Letters", "LetterLibrary", "LetterSources", "Screen", "TestSupport",
+      ],
       exclude: ["Screens"]),
     .testTarget(
       name: "LibraryTests", dependencies: [

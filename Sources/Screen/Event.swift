@@ -56,7 +56,8 @@ extension Key: CustomStringConvertible {
   /// The key of a name, as ``description`` gives it or as it is spelled out: `j`, `Ctrl-D`, `PgDn`, `Space`,
   /// `Up`; nil for anything else.
   public init?(name: String) {
-    if let key = Self.named.first(where: { $0.names.contains { $0.lowercased() == name.lowercased() } })?.key {
+    if let key = Self.named.first(where: { $0.names.contains { $0.lowercased() == name.lowercased() } })?.key
+    {
       self = key
     } else if name.lowercased().hasPrefix("ctrl-"), let letter = name.last, name.count == 6,
       ("a"..."z").contains(letter.lowercased())

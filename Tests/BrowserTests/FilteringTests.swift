@@ -10,11 +10,14 @@ struct FilteringTests {
   @Test(
     "Tab completes names of fields and what the library holds",
     arguments: [
-      ("min", ["minister:", "ministry:"]), ("-dos", ["-dossier:"]), ("kind:an", ["kind:answers", "kind:antwoorden", "kind:ander"]),
-      ("minister:grap", ["minister:\"F.B.J. Grapperhaus\""]), ("is:", ["is:starred", "is:unread", "is:read", "is:undated"]),
+      ("min", ["minister:", "ministry:"]), ("-dos", ["-dossier:"]),
+      ("kind:an", ["kind:answers", "kind:antwoorden", "kind:ander"]),
+      ("minister:grap", ["minister:\"F.B.J. Grapperhaus\""]),
+      ("is:", ["is:starred", "is:unread", "is:read", "is:undated"]),
       ("dossier:29", ["dossier:29911"]), ("cited-by:kst-29911-4", ["cited-by:kst-29911-433"]),
       ("cites:29911-42", ["cites:kst-29911-423", "cites:kst-29911-426", "cites:kst-29911-428"]),
-      ("date:un", ["date:undated"]), ("asker:kui", ["asker:Kuik"]), ("kind:answers,mo", ["kind:answers,motion", "kind:answers,motie"]),
+      ("date:un", ["date:undated"]), ("asker:kui", ["asker:Kuik"]),
+      ("kind:answers,mo", ["kind:answers,motion", "kind:answers,motie"]),
     ])
   func tabCompletes(_ row: (typed: String, candidates: [String])) throws {
     var reader = try Reader(columns: 120, rows: 24)

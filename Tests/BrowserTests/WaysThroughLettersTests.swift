@@ -154,7 +154,8 @@ struct WaysThroughLettersTests {
       Issue.record("the source was not asked for")
       return
     }
-    let lines = try SourceLines.read(Array(String(contentsOfFile: Reader.seeds + "/" + path, encoding: .utf8).utf8))
+    let lines = try SourceLines.read(
+      Array(String(contentsOfFile: Reader.seeds + "/" + path, encoding: .utf8).utf8))
     reader.take(.source(id, lines: lines))
     #expect(reader.state.reading?.page.source == .source(id))
     let shown = try #require(reader.state.topAnchor?.block) + 1
@@ -182,7 +183,10 @@ struct WaysThroughLettersTests {
     try Reader.library(
       texts: [
         ("3", Reader.kamerstuk("29 911", 3, date: "3 maart 2019", "Een brief over drugs.")),
-        ("7", Reader.kamerstuk("29 911", 7, date: "3 maart 2020", "Zie Kamerstuk 29 911, nr. 5 en dossier 31477.")),
+        (
+          "7",
+          Reader.kamerstuk("29 911", 7, date: "3 maart 2020", "Zie Kamerstuk 29 911, nr. 5 en dossier 31477.")
+        ),
         ("9", Reader.kamerstuk("29 911", 9, date: "3 mei 2020", "Zie Kamerstuk 29 911, nr. 3.")),
       ])
   }
@@ -193,7 +197,8 @@ struct WaysThroughLettersTests {
     reader.type("Enter D")
     let screen = reader.screen
     for text in [
-      "Dossier 29 911: Bestrijding", "Papers here: 3; cited, but not here: 1.", "2019 ", "2020 ", "● 3  2019-03-03",
+      "Dossier 29 911: Bestrijding", "Papers here: 3; cited, but not here: 1.", "2019 ", "2020 ",
+      "● 3  2019-03-03",
       "· 4: not here", "○ 5  not here · cited 1 time", "· 6: not here", "● 7  ", "● 9  2020-05-03",
     ] { #expect(screen.contains(text), "\(text)") }
     reader.type("] ] Enter")

@@ -119,5 +119,3 @@ public struct Keymap: Sendable {
       })
   }
 }
-
-

@@ -50,7 +50,8 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
 
   /// A name for the file: `kst-29911-433.md`.
   func fileName(of letter: Letter) -> String {
-    let name = letter.kamerstuk ?? letter.caseNumber ?? letter.ourReference ?? letter.date?.description ?? "brief"
+    let name =
+      letter.kamerstuk ?? letter.caseNumber ?? letter.ourReference ?? letter.date?.description ?? "brief"
     let safe = name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "-" }
     return String(safe.prefix(80)) + "." + ending
   }

@@ -41,7 +41,9 @@ extension State {
       }
       return pageAtHand
     case .letter:
-      guard let reading, let link = reading.link, reading.page.links.indices.contains(link) else { return pageAtHand }
+      guard let reading, let link = reading.link, reading.page.links.indices.contains(link) else {
+        return pageAtHand
+      }
       let block = reading.page.links[link].anchor.block
       return letter.blocks.prefix(max(0, block) + 1).last { $0.page != nil }?.page
     }

@@ -19,7 +19,8 @@ enum AbsentPage {
     if let dossier = PaperName.dossier(of: kind, target) {
       setter.addBlank()
       setter.addLink(
-        PaperName.spoken(.dossier, "dossier-\(dossier)"), to: .paper(.dossier, "dossier-\(dossier)", page: nil))
+        PaperName.spoken(.dossier, "dossier-\(dossier)"),
+        to: .paper(.dossier, "dossier-\(dossier)", page: nil))
     }
     setter.addBlank()
     setter.addCiting(target, library, language)
@@ -38,7 +39,8 @@ extension PageSetter {
   mutating func addCiting(_ target: String, _ library: Library, _ language: Language) {
     let count = library.citingCount(.paper(target))
     addHeading(
-      count == 0 ? language.say(.citedNowhere) : language.say(count, one: .citedInOnePlace, many: .citedInPlaces))
+      count == 0
+        ? language.say(.citedNowhere) : language.say(count, one: .citedInOnePlace, many: .citedInPlaces))
     for place in library.citing(.paper(target), in: 0..<Self.mostCiting) {
       addBlank()
       addLink(

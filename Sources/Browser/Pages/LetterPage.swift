@@ -87,7 +87,8 @@ private struct LetterSetter {
 
   private mutating func setHead(_ text: String, style: Style) {
     headParts += 1
-    lines += Typesetter.set(Glyph.glyphs(text, style: style), block: headParts - Self.mostHeadParts, measure: measure)
+    lines += Typesetter.set(
+      Glyph.glyphs(text, style: style), block: headParts - Self.mostHeadParts, measure: measure)
   }
 
   // MARK: Blocks
@@ -175,7 +176,8 @@ private struct LetterSetter {
         anchor: Anchor(block: letter.blocks.count, offset: 0)))
     for note in letter.footnotes {
       lines += Typesetter.set(
-        Glyph.glyphs(note.text), block: letter.blocks.count, first: [Span(text: "\(note.label) ", style: .plain)],
+        Glyph.glyphs(note.text), block: letter.blocks.count,
+        first: [Span(text: "\(note.label) ", style: .plain)],
         measure: measure)
     }
   }

@@ -93,7 +93,8 @@ struct DrawerContents {
 
   private func heading(of group: ReferenceGroup) -> [TextLine] {
     Typesetter.set(
-      Glyph.glyphs(group.name(language), style: Style(dim: true, tone: .quiet)), block: 0, measure: max(8, width))
+      Glyph.glyphs(group.name(language), style: Style(dim: true, tone: .quiet)), block: 0,
+      measure: max(8, width))
   }
 
   /// Those of the text and, at their marks, those of the notes.

@@ -33,7 +33,8 @@ enum HistogramPane {
     let chosen = bars[selection.bars.clamped(to: 0...last)]
     guard let from = chosen.first?.from, let to = chosen.last?.to else { return "" }
     let count = chosen.reduce(0) { $0 + $1.count }
-    let span = from == to ? state.language.month(from) : "\(state.language.month(from)) – \(state.language.month(to))"
+    let span =
+      from == to ? state.language.month(from) : "\(state.language.month(from)) – \(state.language.month(to))"
     return "\(span): \(state.language.say(count, one: .oneLetter, many: .manyLetters))"
   }
 }

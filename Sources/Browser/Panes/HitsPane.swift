@@ -25,7 +25,8 @@ extension State {
   mutating func findSelectedHits() {
     let row = selectedRow
     list.selectedID = row?.id
-    guard let words = list.query.words, let row, content(of: .list).height - histogramHeight > listHeight else {
+    guard let words = list.query.words, let row, content(of: .list).height - histogramHeight > listHeight
+    else {
       list.hits = SelectedHits()
       return
     }

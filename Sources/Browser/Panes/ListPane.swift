@@ -89,7 +89,9 @@ enum ListPane {
     let first = String(family.split(separator: "-").first ?? "–")
     if CellWidth.of(first) <= 9 { return first }
     var short = ""
-    for character in first where CellWidth.of(short) + CellWidth.of(character) <= 8 { short.append(character) }
+    for character in first where CellWidth.of(short) + CellWidth.of(character) <= 8 {
+      short.append(character)
+    }
     return short + "."
   }
 

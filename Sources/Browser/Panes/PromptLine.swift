@@ -11,7 +11,9 @@ enum PromptLine {
     // Of a long line the part around the cursor shows.
     let characters = prompt.field.characters
     var start = 0
-    while start < prompt.field.cursor, width(characters[start..<prompt.field.cursor]) > room - 1 { start += 1 }
+    while start < prompt.field.cursor, width(characters[start..<prompt.field.cursor]) > room - 1 {
+      start += 1
+    }
     var column = grid.write(label, column: 0, row: row, style: Style(bold: true))
     var cursor = column
     for (index, character) in characters.enumerated().dropFirst(start) {
@@ -63,7 +65,8 @@ enum PromptLine {
       used += CellWidth.of(completion.candidates[first]) + 2
     }
     var column = 1
-    for (index, candidate) in completion.candidates.enumerated().dropFirst(first) where column < state.columns - 1 {
+    for (index, candidate) in completion.candidates.enumerated().dropFirst(first)
+    where column < state.columns - 1 {
       let style = Style(bold: true, reversed: index == completion.chosen)
       grid.writeCut(candidate, column: column, row: row, style: style, limit: state.columns - 1 - column)
       column += CellWidth.of(candidate) + 2

@@ -98,8 +98,10 @@ extension PlainReader {
   private mutating func text(of note: Footnote, _ id: LetterID) -> String {
     guard let letter = library.letter(id) else { return say(.letterGone) }
     numbered = []
-    return note.label.isEmpty ? "" : language.say(.plainNote, note.label) + " "
-      + withNumbers(note.text, marks: [], note.references, in: letter, id) + "\n"
+    return note.label.isEmpty
+      ? ""
+      : language.say(.plainNote, note.label) + " "
+        + withNumbers(note.text, marks: [], note.references, in: letter, id) + "\n"
   }
 
   mutating func notes() -> String {
@@ -135,7 +137,9 @@ extension PlainReader {
 
   mutating func outline() -> String {
     guard let open, let letter = openLetter else { return say(.noLetterOpen) }
-    let stops = letter.blocks.enumerated().filter { $0.element.kind == .heading || $0.element.kind == .question }
+    let stops = letter.blocks.enumerated().filter {
+      $0.element.kind == .heading || $0.element.kind == .question
+    }
     guard !stops.isEmpty else { return say(.noHeadings) }
     numbered = stops.map { .block($0.offset, of: open.id) }
     return stops.enumerated().map { "\($0 + 1). \($1.element.text)\n" }.joined()

@@ -42,7 +42,9 @@ public struct PlainReader: Sendable {
   }
 
   /// What to print before the first line is read.
-  public mutating func begin() -> String { Self.safe(language.say(.plainGreeting) + "\n\n" + show(.list(from: 0))) }
+  public mutating func begin() -> String {
+    Self.safe(language.say(.plainGreeting) + "\n\n" + show(.list(from: 0)))
+  }
 
   /// Obeys a line.
   /// - Returns: what to print; nil when the reader leaves.
@@ -50,7 +52,9 @@ public struct PlainReader: Sendable {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return "" }
     if let number = Int(first) { return Self.safe(choose(number)) }
-    guard let command = PlainCommand(first) else { return Self.safe(language.say(.plainUnknown, first)) + "\n" }
+    guard let command = PlainCommand(first) else {
+      return Self.safe(language.say(.plainUnknown, first)) + "\n"
+    }
     return obey(command, words.count > 1 ? words[1] : "").map(Self.safe)
   }
 
@@ -94,7 +98,9 @@ public struct PlainReader: Sendable {
     case .note(let note, let letter): return go(.note(note, of: letter))
     case .block(let block, let letter): return go(.letter(letter, from: block))
     case .paper(let kind, let target, let citing):
-      if kind != .dossier, let id = library.letter(kind, target, citedBy: citing) { return go(.letter(id, from: 0)) }
+      if kind != .dossier, let id = library.letter(kind, target, citedBy: citing) {
+        return go(.letter(id, from: 0))
+      }
       return go(.page(.of(kind, target)))
     }
   }
@@ -149,7 +155,7 @@ enum PlainCommand: CaseIterable {
     switch self {
     case .help: ["help", "hulp", "?"]
     case .quit: ["quit", "stop", "exit"]
-    case .list: ["list", "lijst", "letters", "brieven"]
+    case .list: ["list", "lijst"]
     case .more: ["more", "meer"]
     case .search: ["search", "zoek", "/"]
     case .filter: ["filter"]

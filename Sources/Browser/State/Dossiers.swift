@@ -29,7 +29,8 @@ extension State {
     {
       return target
     }
-    guard focus == .letter, let reading, let link = reading.link, reading.page.links.indices.contains(link) else {
+    guard focus == .letter, let reading, let link = reading.link, reading.page.links.indices.contains(link)
+    else {
       return nil
     }
     return reading.page.links[link].target

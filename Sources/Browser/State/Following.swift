@@ -17,7 +17,8 @@ extension State {
     guard let row = selectedRow else {
       message =
         list.query.isEmpty
-        ? say(.libraryEmpty) : say(.noLetterFits, list.query.description, settings.keymap.key(of: .clearFilter))
+        ? say(.libraryEmpty)
+        : say(.noLetterFits, list.query.description, settings.keymap.key(of: .clearFilter))
       return
     }
     if case .letter(row.id)? = reading?.page.source {

@@ -26,7 +26,8 @@ struct Histogram: Sendable, Hashable {
     bars = stride(from: start, through: last.index, by: share).map { index in
       let months = (index..<index + share).map(Month.init(index:))
       return Bar(
-        from: months[0], to: months[months.count - 1], count: months.reduce(0) { $0 + counts[$1, default: 0] })
+        from: months[0], to: months[months.count - 1], count: months.reduce(0) { $0 + counts[$1, default: 0] }
+      )
     }
   }
 

@@ -3,8 +3,10 @@ import Letters
 extension State {
   /// Headings and questions of the open letter, by the number of their block.
   private var stops: [(index: Int, block: Block)] {
-    (reading?.letter?.blocks ?? []).enumerated().filter { $0.element.kind == .heading || $0.element.kind == .question }
-      .map { ($0.offset, $0.element) }
+    (reading?.letter?.blocks ?? []).enumerated().filter {
+      $0.element.kind == .heading || $0.element.kind == .question
+    }
+    .map { ($0.offset, $0.element) }
   }
 
   // MARK: Headings and questions
@@ -16,7 +18,8 @@ extension State {
     }
     let lines = stops.map { reading.page.line(of: Anchor(block: $0.index, offset: 0)) }
     // A stop near the end cannot come to the top; the one that was gone to last counts as reached.
-    let here = reading.stop.flatMap { $0.line == reading.top ? reading.page.line(of: $0.anchor) : nil } ?? reading.top
+    let here =
+      reading.stop.flatMap { $0.line == reading.top ? reading.page.line(of: $0.anchor) : nil } ?? reading.top
     let next = step > 0 ? lines.firstIndex { $0 > here } : lines.lastIndex { $0 < here }
     guard let next else {
       message = say(stops.isEmpty ? .noHeadings : step > 0 ? .lastHeading : .firstHeading)

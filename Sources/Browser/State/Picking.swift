@@ -111,10 +111,11 @@ extension State {
 
   /// By the family name, or the whole name where another minister has the same.
   private static func clause(_ minister: MinisterCount, among rows: [Picker.Row]) -> Query.Clause {
-    let isOnly = rows.count { row in
-      if case .minister(let other) = row.choice { return other.familyName == minister.familyName }
-      return false
-    } == 1
+    let isOnly =
+      rows.count { row in
+        if case .minister(let other) = row.choice { return other.familyName == minister.familyName }
+        return false
+      } == 1
     let name = isOnly ? minister.familyName : minister.name
     let text = name.contains(" ") ? "minister:\"\(name)\"" : "minister:\(name)"
     return Query.Clause(condition: .minister([minister.person]), text: text)

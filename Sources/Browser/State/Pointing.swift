@@ -12,7 +12,9 @@ extension State {
     }
     if case .hints? = dialogue { dialogue = nil }
     let arrangement = Arrangement(self)
-    for (pane, place) in [(Pane.list, arrangement.list), (.letter, arrangement.letter), (.drawer, arrangement.drawer)] {
+    for (pane, place) in [
+      (Pane.list, arrangement.list), (.letter, arrangement.letter), (.drawer, arrangement.drawer),
+    ] {
       guard let place, place.contains(column: mouse.column, row: mouse.row) else { continue }
       switch mouse.action {
       case .click: click(mouse, in: pane, at: place, arrangement)
@@ -39,7 +41,9 @@ extension State {
     var picker = old
     switch mouse.action {
     case .click:
-      guard let index = PickerPane.choice(atColumn: mouse.column, row: mouse.row, of: picker, self) else { return }
+      guard let index = PickerPane.choice(atColumn: mouse.column, row: mouse.row, of: picker, self) else {
+        return
+      }
       picker.selected = index
       return take(picker)
     case .wheelUp: picker.selected -= Self.linesOfWheel
@@ -58,7 +62,8 @@ extension State {
       let height = max(1, listHeight)
       list.awaited = nil
       list.top = (list.top + lines).clamped(to: 0...max(0, list.count.value - height))
-      list.selected = list.selected.clamped(to: list.top...max(list.top, min(list.count.value, list.top + height) - 1))
+      list.selected = list.selected.clamped(
+        to: list.top...max(list.top, min(list.count.value, list.top + height) - 1))
       keepListSelectionVisible()
     case .letter:
       reading?.top += lines
@@ -72,7 +77,8 @@ extension State {
 
   // MARK: Click
 
-  private mutating func click(_ mouse: Mouse, in pane: Pane, at place: Rectangle, _ arrangement: Arrangement) {
+  private mutating func click(_ mouse: Mouse, in pane: Pane, at place: Rectangle, _ arrangement: Arrangement)
+  {
     let content = arrangement.content(of: place)
     switch pane {
     case .list: clickList(mouse, content)
@@ -85,7 +91,9 @@ extension State {
       if let link { follow(link) }
     case .drawer:
       dialogue = nil
-      if mouse.row == place.row, let tab = DrawerPane.tab(at: mouse.column, self, place, isFramed: arrangement.isFramed) {
+      if mouse.row == place.row,
+        let tab = DrawerPane.tab(at: mouse.column, self, place, isFramed: arrangement.isFramed)
+      {
         return show(tab)
       }
       clickDrawer(line: mouse.row - content.row)

@@ -35,7 +35,9 @@ struct Questions {
   private func question(afterAnswer answer: Int) -> Int? {
     let last = Self.numbers(of: blocks[answer]).last
     let answered = blocks.lastIndex { $0.kind == .question && $0.number == last && last != nil }
-    if let answered, let next = question(from: answered + 1), next > answer || self.answer(to: next) ?? 0 > answer {
+    if let answered, let next = question(from: answered + 1),
+      next > answer || self.answer(to: next) ?? 0 > answer
+    {
       return next
     }
     return question(from: answer + 1)

@@ -27,7 +27,8 @@ extension Session: CustomStringConvertible {
   /// A line a fact, `name value`, for a file.
   public var description: String {
     var lines = [
-      "query \(query)", "order \(order.rawValue)", "top \(top.block) \(top.offset)", "focus \(Self.name(focus))",
+      "query \(query)", "order \(order.rawValue)", "top \(top.block) \(top.offset)",
+      "focus \(Self.name(focus))",
       "drawer \(isDrawerOpen ? 1 : 0) \(tab.rawValue) \(drawerSelected)", "zoomed \(isZoomed ? 1 : 0)",
       "histogram \(showsHistogram ? 1 : 0)",
     ]
@@ -71,7 +72,9 @@ extension Session: CustomStringConvertible {
     case "dossier": source = .dossier(value)
     case "paper":
       let kind = value.prefix { $0 != " " }
-      source = Reference.Kind(rawValue: String(kind)).map { .absent($0, String(value.dropFirst(kind.count + 1))) }
+      source = Reference.Kind(rawValue: String(kind)).map {
+        .absent($0, String(value.dropFirst(kind.count + 1)))
+      }
     default: break
     }
   }

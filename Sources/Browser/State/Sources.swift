@@ -56,7 +56,8 @@ extension State {
     }
     let anchor = topAnchor ?? Anchor(block: 0, offset: 0)
     let blocks = letter.blocks
-    guard anchor.block >= 0, blocks.indices.contains(anchor.block), let lines = blocks[anchor.block].lines else {
+    guard anchor.block >= 0, blocks.indices.contains(anchor.block), let lines = blocks[anchor.block].lines
+    else {
       return blocks.first { $0.lines != nil && anchor.block >= 0 }?.lines?.lowerBound ?? 1
     }
     let length = max(1, blocks[anchor.block].text.unicodeScalars.count)

@@ -211,7 +211,8 @@ extension State {
   private mutating func widen(by step: Int) {
     // From what is seen: a pane narrower than the setting would swallow the first steps.
     let seen = reading.map { _ in min(settings.width, content(of: .letter).width) } ?? settings.width
-    let width = (step > 0 && seen < settings.width ? settings.width : seen + step).clamped(to: Settings.widths)
+    let width = (step > 0 && seen < settings.width ? settings.width : seen + step).clamped(
+      to: Settings.widths)
     let top = topAnchor
     settings.width = width
     setAnew(top: top)

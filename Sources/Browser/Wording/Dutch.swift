@@ -274,17 +274,17 @@ extension Language {
       "Kamerlezer, regel voor regel. Typ een nummer om een brief te openen of een verwijzing te "
       + "volgen, h voor hulp, q om te stoppen.",
     .plainHelp: """
-      een nummer: open de brief, volg de verwijzing
-      lijst: de brieven; meer: de volgende
-      zoek WOORDEN, filter ZOEKVRAAG, wis
-      noten, verwijzingen, aangehaald: van de open brief
-      inhoud: de koppen en vragen
-      volgende, vorige: brief in de lijst
-      terug: naar waar u was
-      ster: zet een ster bij de brief, of haal die weg
-      citeer: een verwijzing naar de brief
-      stop
-      """,
+    een nummer: open de brief, volg de verwijzing
+    lijst: de brieven; meer: de volgende
+    zoek WOORDEN, filter ZOEKVRAAG, wis
+    noten, verwijzingen, aangehaald: van de open brief
+    inhoud: de koppen en vragen
+    volgende, vorige: brief in de lijst
+    terug: naar waar u was
+    ster: zet een ster bij de brief, of haal die weg
+    citeer: een verwijzing naar de brief
+    stop
+    """,
     .plainUnknown: "‘{1}’ is hier geen opdracht; h noemt ze.",
     .plainNoNumber: "Er is hier geen nummer {1}.",
     .plainMore: "Nog {1}; typ meer.",

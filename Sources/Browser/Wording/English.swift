@@ -271,17 +271,17 @@ extension Language {
       "Kamerlezer, line by line. Type a number to open a letter or follow a link, h for help, q "
       + "to leave.",
     .plainHelp: """
-      a number: open the letter, follow the link
-      list: the letters; more: the next ones
-      search WORDS, filter QUERY, clear
-      notes, references, cited: of the open letter
-      outline: its headings and questions
-      next, previous: letter in the list
-      back: to where you were
-      star: star the letter, or take the star away
-      cite: a citation of the letter
-      quit
-      """,
+    a number: open the letter, follow the link
+    list: the letters; more: the next ones
+    search WORDS, filter QUERY, clear
+    notes, references, cited: of the open letter
+    outline: its headings and questions
+    next, previous: letter in the list
+    back: to where you were
+    star: star the letter, or take the star away
+    cite: a citation of the letter
+    quit
+    """,
     .plainUnknown: "“{1}” is no command here; h lists them.",
     .plainNoNumber: "There is no number {1} here.",
     .plainMore: "{1} more; type more.",

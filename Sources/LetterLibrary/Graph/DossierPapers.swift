@@ -44,7 +44,8 @@ extension Library {
         sql: """
           SELECT id FROM letters WHERE dossier = (SELECT dossier FROM letters WHERE id = ?) AND id \(sign) ?
           ORDER BY id \(direction) LIMIT 1 OFFSET ?
-          """, arguments: [letter.value, letter.value, abs(step) - 1]).map(LetterID.init)
+          """, arguments: [letter.value, letter.value, abs(step) - 1]
+      ).map(LetterID.init)
     }
   }
 

@@ -15,7 +15,8 @@ extension Library {
     case .office: return names("SELECT name FROM offices ORDER BY name", typed, limit)
     case .ministry: return names("SELECT name FROM ministries ORDER BY name", typed, limit)
     case .asker: return askers(typed, limit)
-    case .party: return names("SELECT DISTINCT party FROM askers WHERE party IS NOT NULL ORDER BY party", typed, limit)
+    case .party:
+      return names("SELECT DISTINCT party FROM askers WHERE party IS NOT NULL ORDER BY party", typed, limit)
     case .dossier:
       let digits = typed.filter { $0 != " " && $0 != "." }
       return beginning(
@@ -52,6 +53,7 @@ extension Library {
     let start = typed.first?.isNumber == true && !typed.contains("Z") ? "kst-" + typed : typed
     let held = isHeld ? "AND id IN (SELECT paper FROM holdings)" : "AND cited > 0"
     return beginning(
-      "SELECT target FROM papers WHERE target >= ? AND target < ? \(held) ORDER BY target LIMIT ?", start, limit)
+      "SELECT target FROM papers WHERE target >= ? AND target < ? \(held) ORDER BY target LIMIT ?", start,
+      limit)
   }
 }

@@ -4,10 +4,12 @@ public enum Bibliography {
   public static func bibtex(_ letter: Letter) -> String {
     let entry = Entry(letter)
     var fields: [(String, String)] = [
-      ("title", "{\(escaped(entry.title))}"), ("author", entry.authors.map(bibtexAuthor).joined(separator: " and ")),
+      ("title", "{\(escaped(entry.title))}"),
+      ("author", entry.authors.map(bibtexAuthor).joined(separator: " and ")),
       ("type", escaped(entry.genre)), ("institution", escaped(letter.ministry ?? "")),
       ("number", escaped(entry.number ?? "")), ("series", escaped(entry.series ?? "")),
-      ("date", entry.date?.description ?? ""), ("url", entry.address ?? ""), ("note", escaped(letter.citation())),
+      ("date", entry.date?.description ?? ""), ("url", entry.address ?? ""),
+      ("note", escaped(letter.citation())),
       ("langid", "dutch"),
     ]
     fields.removeAll { $0.1.isEmpty }
@@ -94,7 +96,8 @@ public enum Bibliography {
     let address: String?
 
     init(_ letter: Letter) {
-      key = (letter.kamerstuk ?? letter.caseNumber ?? letter.ourReference).map(Self.key)
+      key =
+        (letter.kamerstuk ?? letter.caseNumber ?? letter.ourReference).map(Self.key)
         ?? "brief-\(letter.date?.description ?? "ongedateerd")"
       title = letter.title
       authors = letter.signatories.map { signatory in
@@ -102,11 +105,14 @@ public enum Bibliography {
         let given = signatory.name.hasSuffix(family) ? signatory.name.dropLast(family.count) : ""
         return Item.Name(family: family, given: String(given.reversed().drop { $0 == " " }.reversed()))
       }
-      genre = letter.kamerstuk != nil ? "Kamerstuk" : letter.kind == .answers ? "Antwoorden op Kamervragen" : "Kamerbrief"
+      genre =
+        letter.kamerstuk != nil
+        ? "Kamerstuk" : letter.kind == .answers ? "Antwoorden op Kamervragen" : "Kamerbrief"
       series = letter.paperNumber.map { "Kamerstukken, \($0.dossier)" }
       number = letter.paperNumber?.number ?? letter.caseNumber ?? letter.ourReference
       date = letter.date
-      address = letter.kamerstuk.map { "https://zoek.officielebekendmakingen.nl/\($0).html" }
+      address =
+        letter.kamerstuk.map { "https://zoek.officielebekendmakingen.nl/\($0).html" }
         ?? letter.caseNumber.map { "https://www.tweedekamer.nl/kamerstukken/detail?id=\($0)" }
     }
 

@@ -35,7 +35,8 @@ struct Browse: ParsableCommand {
   private static func needTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       StandardError.say(
-        "the browser needs a terminal; use kamerlezer --plain, kamerlezer list or kamerlezer parse without one.")
+        "the browser needs a terminal; use kamerlezer --plain, kamerlezer list or kamerlezer parse without one."
+      )
       StandardError.write(Kamerlezer.helpMessage() + "\n")
       throw ExitCode(Failure.usage)
     }

@@ -7,7 +7,8 @@ struct PrintConfiguration: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
     abstract: "Print the settings that hold, as TOML with comments; what is wrong goes to standard error.",
-    discussion: "They are read from $XDG_CONFIG_HOME/kamerlezer/config.toml, else ~/.config/kamerlezer/config.toml.")
+    discussion:
+      "They are read from $XDG_CONFIG_HOME/kamerlezer/config.toml, else ~/.config/kamerlezer/config.toml.")
 
   func run() throws {
     let own = OwnSettings.read()

@@ -25,7 +25,8 @@ struct Search: ParsableCommand {
     guard order.limit != 0 else { return }
     try options.library().eachLetter(query, order.order) { row, letter in
       let found = finder?.hits(in: letter, limit: hits) ?? []
-      try StandardOutput.write(options.json ? ExportFormat.line(FoundLetter(row, found)) : Self.text(row, found))
+      try StandardOutput.write(
+        options.json ? ExportFormat.line(FoundLetter(row, found)) : Self.text(row, found))
       count += 1
       return count != order.limit
     }

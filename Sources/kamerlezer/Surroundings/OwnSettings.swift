@@ -20,7 +20,8 @@ struct OwnSettings {
         String(decoding: try LetterReader.bytes(at: path), as: UTF8.self), over: standard)
       let language = file.settings.language
       return OwnSettings(
-        settings: file.settings, problems: file.problems.map { $0.sentence(path: path, language) }, path: path)
+        settings: file.settings, problems: file.problems.map { $0.sentence(path: path, language) }, path: path
+      )
     } catch SourceError.notFound {
       return OwnSettings(settings: standard, problems: [], path: path)
     } catch {

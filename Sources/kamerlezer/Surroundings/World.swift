@@ -89,7 +89,8 @@ struct World {
 
   /// The reader's, else the first of `BROWSER`, else what the system has.
   private var browser: String {
-    settings.browser ?? Environment.variable("BROWSER")?.split(separator: ":").first.map(String.init) ?? "xdg-open"
+    settings.browser ?? Environment.variable("BROWSER")?.split(separator: ":").first.map(String.init)
+      ?? "xdg-open"
   }
 
   // MARK: Pipe
