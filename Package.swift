@@ -68,6 +68,6 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["kamerlezer", "LetterImport", "LetterLibrary"]),
+      name: "EndToEndTests", dependencies: ["kamerlezer", "LetterImport", "LetterLibrary", "TestSupport"]),
   ]
 )

@@ -13,9 +13,9 @@ public enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notATerminal:
-      "standard input and output are no terminal; run kamerlezer in one, or use kamerlezer parse."
+      "standard input and output are no terminal; run kamerlezer in one, or use kamerlezer --plain."
     case .cannotPlaceText(let name):
-      "the terminal type “\(name)” cannot place text on its screen; use kamerlezer parse or kamerlezer list."
+      "the terminal type “\(name)” cannot place text on its screen; use kamerlezer --plain."
     case .unknownType(let name):
       "the terminal type “\(name)” is not known; set TERM, for instance to xterm-256color."
     }
@@ -30,6 +30,7 @@ public final class TerminalSession {
   private let signals: Int32
   private let news: NewsBell
   private var keys: KeyReader
+  private var typedAhead: Event?
   private let usesMouse: Bool
 
   /// What woke the loop.
@@ -101,10 +102,20 @@ public final class TerminalSession {
 
   // MARK: In
 
+  /// Whether something was typed already that ``next()`` has not given: keys that come faster than screens can
+  /// be read need no screen each.
+  public var hasMore: Bool {
+    if typedAhead == nil { typedAhead = keys.read() }
+    return typedAhead != nil
+  }
+
   /// Waits for a key, a resize or a signal.
   public func next() -> Input {
     while true {
-      if let event = keys.read() { return .event(event) }
+      if hasMore, let event = typedAhead {
+        typedAhead = nil
+        return .event(event)
+      }
       var files = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),

@@ -36,9 +36,14 @@ final class Terminal {
 
   /// Opens a terminal with a shell in it.
   init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
-    var settings = ["LC_ALL=C.UTF-8", "PS1=shell$ ", "XDG_DATA_HOME=\(Self.data)"]
+    // Each has its own state, so that no test begins where another one left.
+    var settings = [
+      "LC_ALL=C.UTF-8", "PS1=shell$ ", "XDG_DATA_HOME=\(Self.data)", "XDG_STATE_HOME=\(Self.data)/\(name)",
+      "XDG_CONFIG_HOME=\(Self.data)/none",
+    ]
     settings += environment.map { "\($0.key)=\($0.value)" }
-    let shell = ["env"] + settings + ["bash", "--norc", "--noprofile"]
+    // SwiftPM sets NO_COLOR for what it runs.
+    let shell = ["env", "-u", "NO_COLOR"] + settings + ["bash", "--norc", "--noprofile"]
     try run(
       ["new-session", "-d", "-s", "main", "-x", "\(columns)", "-y", "\(rows)", "-c", Self.root.path] + shell)
     try wait { $0.contains("shell$") }
@@ -55,6 +60,60 @@ final class Terminal {
   /// Presses keys, by tmux's names for them.
   func press(_ keys: String...) throws {
     for key in keys { try run(["send-keys", "-t", "main", key]) }
+  }
+
+  /// Presses many keys, as fast as they can be sent.
+  func press(_ keys: [String]) throws { try run(["send-keys", "-t", "main"] + keys) }
+
+  /// Types a text.
+  func type(_ text: String) throws { try run(["send-keys", "-t", "main", "-l", text]) }
+
+  // MARK: Mouse
+
+  /// Clicks a cell, counted from 0.
+  func click(column: Int, row: Int) throws {
+    try button(0, column, row)
+    try button(3, column, row)
+  }
+
+  func wheelDown(column: Int, row: Int) throws { try button(65, column, row) }
+
+  /// As xterm tells it: in the form that the program asked for, with 3 for whatever was let go.
+  private func button(_ number: Int, _ column: Int, _ row: Int) throws {
+    if try mode("mouse_sgr_flag") == "1" {
+      try type("\u{1B}[<\(number == 3 ? 0 : number);\(column + 1);\(row + 1)\(number == 3 ? "m" : "M")")
+    } else {
+      let bytes = [number, column + 1, row + 1].map { String(UnicodeScalar(UInt8(32 + $0))) }
+      try type("\u{1B}[M" + bytes.joined())
+    }
+  }
+
+  /// The screen once it no longer changes.
+  func settled() throws -> String {
+    var last = try screen
+    while true {
+      usleep(150_000)
+      let next = try screen
+      if next == last { return next }
+      last = next
+    }
+  }
+
+  // MARK: What the terminal knows
+
+  /// A flag of the pane, by tmux's name for it.
+  func mode(_ name: String) throws -> String {
+    try run(["display-message", "-p", "-t", "main", "#{\(name)}"]).trimmingCharacters(
+      in: .whitespacesAndNewlines)
+  }
+
+  func set(_ option: String, _ value: String) throws { try run(["set-option", "-s", option, value]) }
+
+  func clipboard() throws -> String { try run(["show-buffer"]) }
+
+  /// The screen with its colours and attributes.
+  var painted: String {
+    get throws { try run(["capture-pane", "-p", "-e", "-t", "main"]) }
   }
 
   func resize(_ columns: Int, _ rows: Int) throws {
@@ -76,12 +135,12 @@ final class Terminal {
 
   /// Waits until the screen is as wanted; the screen then, or a failure that shows it.
   @discardableResult
-  func wait(_ what: String = "the screen", until wanted: (String) -> Bool) throws -> String {
+  func wait(_ what: String = "the screen", until wanted: (String) throws -> Bool) throws -> String {
     let deadline = Date.now.addingTimeInterval(20)
     var last = ""
     while Date.now < deadline {
       last = try screen
-      if wanted(last) { return last }
+      if try wanted(last) { return last }
       usleep(20_000)
     }
     Issue.record("waited in vain for \(what):\n\(last)")

@@ -83,6 +83,7 @@ struct Browse: ParsableCommand {
 
   /// Obeys keys until the reader quits; gives the signal that ended the program, if one did.
   private static func loop(_ state: inout State, _ session: TerminalSession, _ world: World) -> Int32? {
+    var shown = ContinuousClock.now
     while true {
       switch session.next() {
       case .terminated(let signal):
@@ -96,7 +97,12 @@ struct Browse: ParsableCommand {
           if let answer = world.perform(effect) { effects += state.take(answer) }
         }
       }
+      guard !session.hasMore || ContinuousClock.now > shown + frame else { continue }
       session.show(state.draw())
+      shown = .now
     }
   }
+
+  /// While keys come faster than this, not each of them is painted.
+  private static let frame = Duration.milliseconds(40)
 }
