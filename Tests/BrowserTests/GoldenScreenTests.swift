@@ -20,6 +20,14 @@ struct GoldenScreenTests {
     ("filters", ["d", "\"2022\"", "Enter", "/", "\"haven\"", "Enter", "d Ctrl-U \"nope\" Enter"]),
     ("find", ["Enter / \"corruptie\"", "Enter", "n", "N"]),
     ("help", ["?", "Space"]),
+    ("hints", ["j Enter PgDn f"]),
+    ("outline", ["Enter o", "\"mainports\"", "Enter"]),
+    ("questions", ["j Enter a", "a", "}", "o"]),
+    ("dossier", ["Enter D", "]", "Enter"]),
+    ("months", ["t", "Left Space Left", "Enter", "c"]),
+    ("filter line", ["F \"min\" Tab", "\"yes\" Tab", "Ctrl-U \"knd:brief\" Enter", "Esc"]),
+    ("export", ["e", "Enter"]),
+    ("width", ["Enter z - - - - -", "+ +"]),
   ]
 
   private static let cases = walks.flatMap { walk in

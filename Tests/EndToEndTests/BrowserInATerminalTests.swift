@@ -36,14 +36,14 @@ struct BrowserInATerminalTests {
   func footnoteAndBack() throws {
     let terminal = try open()
     try terminal.press("Enter", "PgDn", "PgDn", "]")
-    let before = try terminal.wait("a note in the drawer") {
-      $0.contains("[Footnotes (14)]") && $0.contains(" 2 https://www.rijks")
-    }
+    let before = try terminal.settled()
+    #expect(before.contains("[Footnotes (14)]") && before.contains(" 2 https://www.rijks"))
     try terminal.press("Enter")
     try terminal.press("G")
     try terminal.wait("the last note") { $0.contains("14 Kamerstuk 29 911, nr. 426") }
     try terminal.press("BSpace")
-    let after = try terminal.wait("the note again") { $0.contains(" 2 https://www.rijks") }
+    let after = try terminal.settled()
+    #expect(after.contains(" 2 https://www.rijks"))
     #expect(Self.letter(before) == Self.letter(after))
   }
 
@@ -55,7 +55,7 @@ struct BrowserInATerminalTests {
   @Test("A reference that is not held opens a page that leads back to the letter that cites it")
   func referenceNotHeld() throws {
     let terminal = try open(columns: 120, rows: 40)
-    try terminal.press("Enter", "4", "j", "j", "Enter")
+    try terminal.press("Enter", "4", "Enter")
     let screen = try terminal.wait("the absent paper") { $0.contains("This paper is not in the library.") }
     #expect(screen.contains("https://zoek.officielebekendmakingen.nl/kst-29911-365.html"))
     #expect(screen.contains("Cited here in 1 place"))

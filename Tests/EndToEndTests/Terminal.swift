@@ -31,6 +31,8 @@ final class Terminal {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     setenv("XDG_DATA_HOME", folder.path, 1)
     atexit { try? FileManager.default.removeItem(atPath: Terminal.data) }
+    // Who opens a library that another program just makes sees it grow: tests begin with all of it.
+    _ = try? Started([program, "list"]).wait()
     return folder.path
   }()
 
@@ -80,11 +82,17 @@ final class Terminal {
 
   /// As xterm tells it: in the form that the program asked for, with 3 for whatever was let go.
   private func button(_ number: Int, _ column: Int, _ row: Int) throws {
+    // All in one piece, as a terminal sends it: an Escape that comes alone is a key.
+    try run(["set-buffer", "--", sequence(number, column, row)])
+    try run(["paste-buffer", "-d", "-r", "-t", "main"])
+  }
+
+  private func sequence(_ number: Int, _ column: Int, _ row: Int) throws -> String {
     if try mode("mouse_sgr_flag") == "1" {
-      try type("\u{1B}[<\(number == 3 ? 0 : number);\(column + 1);\(row + 1)\(number == 3 ? "m" : "M")")
+      return "\u{1B}[<\(number == 3 ? 0 : number);\(column + 1);\(row + 1)\(number == 3 ? "m" : "M")"
     } else {
       let bytes = [number, column + 1, row + 1].map { String(UnicodeScalar(UInt8(32 + $0))) }
-      try type("\u{1B}[M" + bytes.joined())
+      return "\u{1B}[M" + bytes.joined()
     }
   }
 

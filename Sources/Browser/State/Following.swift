@@ -30,13 +30,18 @@ extension State {
   }
 
   private mutating func followSelectedLink() {
-    // The page of a paper that is not held is there for its links.
-    let chosen = reading?.link ?? (reading?.letter == nil ? 0 : nil)
+    let chosen = reading?.link ?? firstLetterLink
     guard let reading, let index = chosen, reading.page.links.indices.contains(index) else {
       message = say(.noLinkSelected, settings.keymap.key(of: .nextLink))
       return
     }
     follow(reading.page.links[index].target)
+  }
+
+  /// The page of a paper that is not held is there for the letters that it leads to.
+  private var firstLetterLink: Int? {
+    guard let reading, reading.letter == nil else { return nil }
+    return reading.page.links.firstIndex { if case .place = $0.target { true } else { false } }
   }
 
   /// A footnote mark leads to its note; a paper that is held opens, one that is not gets a page of its own.
