@@ -47,6 +47,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
+      name: "tour", dependencies: ["Browser", "LetterImport", "LetterLibrary", "LetterSources", "Screen"],
+      path: "Sources/Tour"),
+    .executableTarget(
       name: "parse-benchmark", dependencies: ["Letters", "LetterSources"],
       path: "Sources/ParseBenchmark"),
     .executableTarget(
@@ -68,6 +71,6 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["kamerlezer", "LetterImport", "LetterLibrary", "TestSupport"]),
+      name: "EndToEndTests", dependencies: ["kamerlezer", "tour", "LetterImport", "LetterLibrary", "TestSupport"]),
   ]
 )

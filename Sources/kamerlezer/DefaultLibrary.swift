@@ -2,11 +2,15 @@ import Glibc
 
 /// The five letters that come with the program.
 enum DefaultLibrary {
-  /// `seeds` beside the program or in a folder above it, where a build leaves it; nil when there is none.
+  /// `share/kamerlezer/seeds` above the program, where it is installed, or `seeds` of the package that it was
+  /// built in; nil when there is none.
   static func folder() -> String? {
     var folder = programFolder()
     while !folder.isEmpty {
-      if isFolder(folder + "/seeds") { return folder + "/seeds" }
+      if isFolder(folder + "/share/kamerlezer/seeds") { return folder + "/share/kamerlezer/seeds" }
+      if access(folder + "/Package.swift", F_OK) == 0, isFolder(folder + "/seeds") {
+        return folder + "/seeds"
+      }
       folder = parent(folder)
     }
     return nil

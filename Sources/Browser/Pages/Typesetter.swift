@@ -44,6 +44,8 @@ enum Typesetter {
     return lines
   }
 
+  private static let signs: Set<Character> = ["/", "-", "_", "?", "&", "="]
+
   private static func blanks(_ width: Int) -> [Span] {
     width > 0 ? [Span(text: String(repeating: " ", count: width), style: .plain)] : []
   }
@@ -59,7 +61,10 @@ enum Typesetter {
       if used > width {
         if glyphs[index].character == " " { return (index, index + 1) }
         if let lastBlank, lastBlank > start { return (lastBlank, lastBlank + 1) }
-        // A word longer than the measure breaks where it must.
+        // A word longer than the measure breaks behind a sign, as addresses do, else where it must.
+        if let sign = glyphs[start..<index].lastIndex(where: { Self.signs.contains($0.character) }) {
+          return (sign + 1, sign + 1)
+        }
         return index > start ? (index, index) : (index + 1, index + 1)
       }
       index += 1

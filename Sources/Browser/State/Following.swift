@@ -91,6 +91,7 @@ extension State {
     setAnew()
     let index = drawer.items.firstIndex { $0.kind == .footnote(label: label) }
     selectDrawerItem(index ?? 0)
+    showSelectionFromItsStart()
   }
 
   mutating func followDrawerItem() {
@@ -190,5 +191,6 @@ extension State {
       return false
     }
     selectDrawerItem(index ?? 0)
+    showSelectionFromItsStart()
   }
 }

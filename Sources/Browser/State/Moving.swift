@@ -107,6 +107,12 @@ extension State {
     return drawer.items.count - 1
   }
 
+  /// Scrolls the drawer so that the selected item is at its top, and what belongs to it below.
+  mutating func showSelectionFromItsStart() {
+    let total = drawer.items.reduce(0) { $0 + $1.height }
+    drawer.top = min(selectedItemStart, max(0, total - content(of: .drawer).height))
+  }
+
   mutating func keepDrawerSelectionVisible() {
     let height = max(1, content(of: .drawer).height)
     let start = selectedItemStart
