@@ -74,6 +74,17 @@ struct WaysThroughLettersTests {
     #expect(reader.state.reading?.top == before)
   }
 
+  @Test("L goes forward again")
+  func forward() throws {
+    var reader = try Reader(columns: 80, rows: 24)
+    reader.type("Enter ] Enter G Enter")
+    let there = reader.state.place
+    reader.type("H H H L L L")
+    #expect(reader.state.place == there)
+    reader.type("L")
+    #expect(reader.rows.last?.contains("There is no way forward from here.") == true)
+  }
+
   // MARK: Headings and questions
 
   @Test("} and { go from heading to heading, to the last one and back")

@@ -11,6 +11,40 @@ struct CommandLineTests {
 
   private let seeds = Terminal.root.appending(path: "seeds").path
 
+  @Test("The README's tour is what the program shows")
+  func tourIsTrue() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let readme = try String(contentsOf: Terminal.root.appending(path: "README.md"), encoding: .utf8)
+    try folder.write(readme, to: "README.md")
+    let tour = URL(filePath: Terminal.program).deletingLastPathComponent().appending(path: "tour").path
+    let run = try Terminal.run(
+      "/bin/sh", ["-c", "cd '\(Terminal.root.path)' && '\(tour)' '\(folder.path)/README.md'"])
+    #expect(run.status == 0)
+    let isSame = try folder.text("README.md") == readme
+    #expect(isSame, "swift run tour README.md makes it anew")
+  }
+
+  @Test("The settings that hold are printed; a wrong line is named, and the exit code says so")
+  func configIsPrinted() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("width = 50\nkleur = 1\n", to: "kamerlezer/config.toml")
+    let run = try Terminal.run(
+      "/usr/bin/env", ["XDG_CONFIG_HOME=\(folder.path)", Terminal.program, "config"])
+    #expect(run.status == 65)
+    #expect(run.output.contains("width = 50\n"))
+    #expect(run.errors.contains("config.toml, line 2: there is no setting “kleur”."))
+  }
+
+  @Test("Letters are printed as entries for bibliographies", arguments: ["bibtex", "ris", "csl"])
+  func bibliographies(_ form: String) throws {
+    let seeds = Terminal.root.appending(path: "seeds").path
+    let run = try Terminal.run(Terminal.program, ["parse", "--\(form)", seeds])
+    #expect(run.status == 0)
+    #expect(run.output.matches(of: #/@report\{|TY  - GOVDOC|"type":"report"/#).count == 5)
+  }
+
   @Test("parse prints JSON lines, Markdown and text")
   func parsePrints() throws {
     let json = try run("parse", "--json", seeds)
