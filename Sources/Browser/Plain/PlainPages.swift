@@ -137,9 +137,7 @@ extension PlainReader {
 
   mutating func outline() -> String {
     guard let open, let letter = openLetter else { return say(.noLetterOpen) }
-    let stops = letter.blocks.enumerated().filter {
-      $0.element.kind == .heading || $0.element.kind == .question
-    }
+    let stops = letter.blocks.enumerated().filter { $0.element.isStop }
     guard !stops.isEmpty else { return say(.noHeadings) }
     numbered = stops.map { .block($0.offset, of: open.id) }
     return stops.enumerated().map { "\($0 + 1). \($1.element.text)\n" }.joined()

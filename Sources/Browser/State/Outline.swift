@@ -3,10 +3,7 @@ import Letters
 extension State {
   /// Headings and questions of the open letter, by the number of their block.
   private var stops: [(index: Int, block: Block)] {
-    (reading?.letter?.blocks ?? []).enumerated().filter {
-      $0.element.kind == .heading || $0.element.kind == .question
-    }
-    .map { ($0.offset, $0.element) }
+    (reading?.letter?.blocks ?? []).enumerated().filter { $0.element.isStop }.map { ($0.offset, $0.element) }
   }
 
   // MARK: Headings and questions
@@ -98,4 +95,9 @@ extension State {
     if let stop = reading.stop, stop.line == reading.top { return stop.anchor.block }
     return max(0, topAnchor?.block ?? 0)
   }
+}
+
+extension Block {
+  /// A heading or a question: where readers go to.
+  var isStop: Bool { kind == .heading || kind == .question }
 }

@@ -51,13 +51,7 @@ public struct State: Sendable {
 
   var language: Language { settings.language }
 
-  func say(_ phrase: Phrase, _ values: String...) -> String {
-    switch values.count {
-    case 0: language.say(phrase)
-    case 1: language.say(phrase, values[0])
-    default: language.say(phrase, values[0], values[1])
-    }
-  }
+  func say(_ phrase: Phrase, _ values: String...) -> String { language.say(phrase, values) }
 }
 
 /// The list of letters: what it holds and where the reader is in it.

@@ -17,7 +17,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   }
 
   /// A phrase, with values in the place of its `{1}`, `{2}`.
-  public func say(_ phrase: Phrase, _ values: String...) -> String {
+  public func say(_ phrase: Phrase, _ values: String...) -> String { say(phrase, values) }
+
+  func say(_ phrase: Phrase, _ values: [String]) -> String {
     // A test holds the tables complete.
     var text = table[phrase] ?? phrase.rawValue
     for (index, value) in values.enumerated().reversed() {
