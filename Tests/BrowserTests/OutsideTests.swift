@@ -99,7 +99,7 @@ struct OutsideTests {
     let letter = Letter(
       date: CalendarDate(year: 2022, month: 11, day: 10), subject: "50% méér & {minder}_\\n",
       signatories: [Signatory(name: "H.M. de Jonge", office: "Minister voor VRO", basis: .stated)],
-      ministry: "Ministerie van BZK", caseNumber: "2022Z18766")
+      ministry: "BZK", caseNumber: "2022Z18766")
     let bibtex = try ExportFormat.bibtex.document(of: letter, width: 80)
     #expect(bibtex.contains(#"title = {{50\% méér \& \{minder\}\_\textbackslash{}n}},"#))
     #expect(bibtex.contains("author = {{de Jonge}, H.M.},"))

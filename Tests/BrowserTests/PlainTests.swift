@@ -64,7 +64,7 @@ struct PlainTests {
     _ = reader.answer("1")
     #expect(reader.answer("notes")?.contains("Note 14: Kamerstuk 29 911, nr. 426") == true)
     #expect(reader.answer("references")?.contains("1. ") == true)
-    #expect(reader.answer("outline")?.contains("5. Voorkomen\n") == true)
+    #expect(reader.answer("outline")?.contains("5. 1. Voorkomen\n") == true)
     #expect(reader.answer("5")?.hasPrefix("\n# 1. Voorkomen") == true)
     #expect(reader.answer("cite") == "Kamerstukken II 2023/24, 29911, nr. 433\n")
     #expect(reader.answer("cited") == "No letter here cites it.\n")

@@ -52,17 +52,26 @@ extension PlainReader {
       lines = [LetterPage.title(letter, language), letter.title]
       lines += letter.signatories.map(language.signatory)
     }
-    for block in letter.blocks.dropFirst(start) { lines += ["", text(of: block, in: letter, id)] }
+    var before: Block?
+    for block in letter.blocks.dropFirst(start) {
+      lines += ["", text(of: block, after: before, in: letter, id)]
+      before = block
+    }
     lines += ["", language.say(.plainEnd)]
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private mutating func text(of block: Block, in letter: Letter, _ id: LetterID) -> String {
+  private mutating func text(of block: Block, after before: Block?, in letter: Letter, _ id: LetterID)
+    -> String
+  {
     let text = withNumbers(block.text, marks: block.footnotes, block.references, in: letter, id)
     switch block.kind {
     case .heading: return "# " + (block.number.map { "\($0). " } ?? "") + text
     case .question: return "Vraag\(block.number.map { " \($0)" } ?? ""): " + text
-    case .answer: return "Antwoord\(block.number.map { " op \($0)" } ?? ""): " + text
+    // Of an answer in several paragraphs the first one says so.
+    case .answer where before?.kind == .answer && before?.number == block.number: return text
+    case .answer:
+      return "Antwoord\(before?.kind == .question ? "" : block.number.map { " op \($0)" } ?? ""): " + text
     case .listItem: return (block.number.map { "\($0). " } ?? "- ") + text
     case .gap: return "[\(language.gap(block))]"
     case .paragraph, .table, .closing: return text
@@ -140,7 +149,7 @@ extension PlainReader {
     let stops = letter.blocks.enumerated().filter { $0.element.isStop }
     guard !stops.isEmpty else { return say(.noHeadings) }
     numbered = stops.map { .block($0.offset, of: open.id) }
-    return stops.enumerated().map { "\($0 + 1). \($1.element.text)\n" }.joined()
+    return stops.enumerated().map { "\($0 + 1). \($1.element.outlineTitle)\n" }.joined()
   }
 
   // MARK: Papers that are no letter here

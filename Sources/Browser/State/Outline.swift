@@ -43,16 +43,9 @@ extension State {
   var outline: [Picker.Row] {
     stops.map { index, block in
       Picker.Row(
-        choice: .place(Anchor(block: index, offset: 0)), text: Self.title(of: block),
+        choice: .place(Anchor(block: index, offset: 0)), text: block.outlineTitle,
         right: block.page.map { say(.pageShort, String($0)) } ?? "",
         indent: block.kind == .heading ? (block.level ?? 1) - 1 : 1, isBold: block.kind == .heading)
-    }
-  }
-
-  private static func title(of block: Block) -> String {
-    switch block.kind {
-    case .question: (block.number.map { "Vraag \($0): " } ?? "") + block.text
-    default: (block.number.map { "\($0). " } ?? "") + block.text
     }
   }
 
@@ -100,4 +93,12 @@ extension State {
 extension Block {
   /// A heading or a question: where readers go to.
   var isStop: Bool { kind == .heading || kind == .question }
+
+  /// «3. Bestraffen», «Vraag 4: Bent u bekend …»
+  var outlineTitle: String {
+    switch kind {
+    case .question: (number.map { "Vraag \($0): " } ?? "") + text
+    default: (number.map { "\($0). " } ?? "") + text
+    }
+  }
 }

@@ -6,7 +6,7 @@ public enum Bibliography {
     var fields: [(String, String)] = [
       ("title", "{\(escaped(entry.title))}"),
       ("author", entry.authors.map(bibtexAuthor).joined(separator: " and ")),
-      ("type", escaped(entry.genre)), ("institution", escaped(letter.ministry ?? "")),
+      ("type", escaped(entry.genre)), ("institution", escaped(entry.publisher ?? "")),
       ("number", escaped(entry.number ?? "")), ("series", escaped(entry.series ?? "")),
       ("date", entry.date?.description ?? ""), ("url", entry.address ?? ""),
       ("note", escaped(letter.citation())),
@@ -26,7 +26,7 @@ public enum Bibliography {
       let parts = date.description.split(separator: "-")
       lines += ["PY  - \(parts[0])", "DA  - \(parts.joined(separator: "/"))/"]
     }
-    if let ministry = letter.ministry { lines.append("PB  - \(line(ministry))") }
+    if let publisher = entry.publisher { lines.append("PB  - \(line(publisher))") }
     if let series = entry.series { lines.append("T3  - \(line(series))") }
     if let number = entry.number { lines.append("SN  - \(line(number))") }
     if let address = entry.address { lines.append("UR  - \(address)") }
@@ -74,7 +74,7 @@ public enum Bibliography {
       title = entry.title
       author = entry.authors
       genre = entry.genre
-      publisher = letter.ministry
+      publisher = entry.publisher
       collectionTitle = entry.series
       number = entry.number
       issued = entry.date.map { Issued(dateParts: [[$0.year, $0.month, $0.day]]) }
@@ -90,6 +90,7 @@ public enum Bibliography {
     let title: String
     let authors: [Item.Name]
     let genre: String
+    let publisher: String?
     let series: String?
     let number: String?
     let date: CalendarDate?
@@ -108,6 +109,7 @@ public enum Bibliography {
       genre =
         letter.kamerstuk != nil
         ? "Kamerstuk" : letter.kind == .answers ? "Antwoorden op Kamervragen" : "Kamerbrief"
+      publisher = letter.ministry.map { "Ministerie van \($0)" }
       series = letter.paperNumber.map { "Kamerstukken, \($0.dossier)" }
       number = letter.paperNumber?.number ?? letter.caseNumber ?? letter.ourReference
       date = letter.date

@@ -36,9 +36,9 @@ extension Letter {
     if let signatory = signatories.first {
       text += " van de \(signatory.office)"
     } else if let ministry {
-      text += " van het \(ministry)"
+      text += " van het ministerie van \(ministry)"
     }
-    text += date.map { " van \($0.dutch)" } ?? ", ongedateerd"
+    text += date.map { " van \($0.dutch)" } ?? " (ongedateerd)"
     if kind == .answers, let caseNumber {
       text += " op Kamervragen \(caseNumber)"
     } else if let subject {
