@@ -20,7 +20,11 @@ let package = Package(
     .target(
       name: "Letters",
       resources: [.embedInCode("People/office-holders.tsv")]),
-    .target(name: "LetterSources", dependencies: ["Letters"]),
+    .systemLibrary(
+      name: "CXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .target(name: "LetterSources", dependencies: ["CXML2", "Letters"]),
     .target(
       name: "LetterLibrary",
       dependencies: ["CZstd", "Letters", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -59,6 +63,8 @@ let package = Package(
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "TestSupport"],
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
+    .testTarget(
+      name: "SourceTests", dependencies: ["LetterSources", "Letters"], exclude: ["Publications"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: [

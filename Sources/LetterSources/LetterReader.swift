@@ -17,8 +17,9 @@ public enum LetterReader {
     try letter(bytes(from: STDIN_FILENO, path: "standard input", expecting: 0), from: "standard input")
   }
 
-  /// The letter that bytes hold.
+  /// The letter that bytes hold; their content tells the format, not the name of the file.
   public static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
+    if MarkupSource.isXML(bytes) { return try MarkupSource.letter(bytes, from: path) }
     do {
       return try Letter(parsing: bytes)
     } catch {

@@ -9,6 +9,10 @@ public enum SourceError: Error, Equatable, Sendable {
   case notRegular(path: String)
   case notReadable(path: String, reason: String)
   case notALetter(path: String, UnreadableDocument)
+  /// Markup that is broken, from 1.
+  case brokenMarkup(path: String, line: Int, reason: String)
+  /// XML of another kind than official publications.
+  case unknownMarkup(path: String, root: String)
 }
 
 extension SourceError: CustomStringConvertible {
@@ -21,6 +25,10 @@ extension SourceError: CustomStringConvertible {
     case .notRegular(let path): "\(path) is no file or folder; name one, or - for standard input."
     case .notReadable(let path, let reason): "\(path) could not be read (\(reason)); try again."
     case .notALetter(let path, let document): "\(path) \(document)."
+    case .brokenMarkup(let path, let line, let reason):
+      "\(path), line \(line): the XML cannot be read (\(reason)); fetch the file again."
+    case .unknownMarkup(let path, let root):
+      "\(path) is XML of another kind (<\(root)>); official publications and text can be read."
     }
   }
 }

@@ -113,7 +113,7 @@ struct PrintedHead: Sendable {
   }
 
   /// «Den Haag, 15 december 2023», «Ontvangen ter Griffie op 3 mei 2023», «Voorgesteld 14 december 2021».
-  private static func placeAndDate(_ range: Range<Int>, of bytes: Bytes) -> CalendarDate? {
+  static func placeAndDate(_ range: Range<Int>, of bytes: Bytes) -> CalendarDate? {
     let places: [StaticString] = [
       "den haag, ", "den haag ", "'s-gravenhage, ", "’s-gravenhage, ", "voorgesteld ", "ontvangen ",
       "vastgesteld ", "amsterdam, ",
@@ -141,10 +141,14 @@ struct PrintedHead: Sendable {
     if QuestionLabel(line.range, of: bytes) != nil { return false }
     if number == nil, let digits = bytes.number(line.range) { number = String(digits) }
     title = (title.map { $0 + " " } ?? "") + bytes.string(line.range)
-    if let title, let received = title.firstRange(of: "ontvangen ") {
-      date = WrittenDate(at: 0, of: Bytes(title[received.upperBound...].utf8))?.date ?? date
-    }
+    if let title { date = Self.received(title) ?? date }
     return true
+  }
+
+  /// «… (ontvangen 10 november 2022)»
+  static func received(_ title: String) -> CalendarDate? {
+    guard let received = title.firstRange(of: "ontvangen ") else { return nil }
+    return WrittenDate(at: 0, of: Bytes(title[received.upperBound...].utf8))?.date
   }
 
   // MARK: What it makes of the paper

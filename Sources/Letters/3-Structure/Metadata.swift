@@ -28,8 +28,8 @@ struct Metadata {
   ) -> Letter.Kind {
     if let printed = text.printed {
       if printed.isAppendix { return .answers }
-      guard let title = printed.title.map(Folding.fold) else { return .other }
-      let found = titles.first { title.hasPrefix($0.0) }?.1 ?? .other
+      guard let title = printed.title else { return .other }
+      let found = Self.kind(ofTitle: title)
       return found == .letter && hasQuestionLabels && mentionsQuestions(text, bytes) ? .answers : found
     }
     let subject = text.head.subject?.lowercased() ?? ""
@@ -38,6 +38,12 @@ struct Metadata {
     if mentionsQuestions(text, bytes) || hasQuestionLabels { return .answers }
     // The cover is missing, and what is left asks and answers by numbers.
     return subject.isEmpty && numberedQuestions > 1 ? .answers : .letter
+  }
+
+  /// The kind of a paper by its printed title: «BRIEF VAN DE MINISTER VAN …».
+  static func kind(ofTitle title: String) -> Letter.Kind {
+    let title = Folding.fold(title)
+    return titles.first { title.hasPrefix($0.0) }?.1 ?? .other
   }
 
   /// «… deel ik u mede dat de schriftelijke vragen van … worden beantwoord», within the first lines.

@@ -16,7 +16,7 @@ struct Signatories {
     terms = signatories.flatMap { Self.terms(of: $0) }
   }
 
-  private static func signed(_ signed: Signature.Signed, date: CalendarDate?) -> Signatory {
+  static func signed(_ signed: Signature.Signed, date: CalendarDate?) -> Signatory {
     Signatory(
       name: signed.name, person: person(signed.name, office: signed.office, date: date),
       office: OfficeHolders.canonical(signed.office) ?? signed.office, basis: .stated)
@@ -41,7 +41,7 @@ struct Signatories {
   // MARK: Aanhangsel
 
   /// «Antwoord van Minister Yeşilgöz-Zegerius (Justitie en Veiligheid) (ontvangen 10 november 2022)»
-  private static func answering(_ title: String, date: CalendarDate?) -> [Signatory] {
+  static func answering(_ title: String, date: CalendarDate?) -> [Signatory] {
     let ranks = ["Minister ", "Staatssecretaris "]
     guard let start = title.firstRange(of: "Antwoord van ") else { return [] }
     var found: [Signatory] = []
@@ -79,6 +79,13 @@ struct Signatories {
       }
     }
     return nil
+  }
+
+  /// The holder on a date of the office that a printed title names.
+  static func holder(ofOfficeIn title: String?, on date: CalendarDate?) -> Signatory? {
+    guard let date, let office = title.flatMap(office), let term = OfficeHolders.holder(of: office, on: date)
+    else { return nil }
+    return Signatory(name: term.name, person: term.person, office: term.office, basis: .inferred)
   }
 
   /// «BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID»

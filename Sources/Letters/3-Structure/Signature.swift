@@ -74,7 +74,7 @@ struct Signature {
     return name
   }
 
-  private static func cleaned(_ office: String) -> String {
+  static func cleaned(_ office: String) -> String {
     var office = office[...]
     while office.hasSuffix(",") || office.hasSuffix(" ") { office.removeLast() }
     if office.lowercased().hasPrefix("de ") { office = office.dropFirst(3) }

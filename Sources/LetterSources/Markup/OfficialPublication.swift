@@ -1,0 +1,273 @@
+import Letters
+
+/// Official publications as officielebekendmakingen.nl gives them in XML: root `officiele-publicatie` since about
+/// 2010, `kamerwrk` before (FORMATS.md of the shared folder says what stands in them).
+struct OfficialPublication {
+  private var document = MarkedDocument()
+
+  static let roots: Set<String> = [
+    "officiele-publicatie", "kamerwrk", "kamerstuk", "kamervragen", "handelingen",
+  ]
+
+  /// - Parameter root: the root element of the publication.
+  static func document(of root: Element) -> MarkedDocument {
+    var publication = OfficialPublication()
+    publication.readHead(root)
+    publication.readBody(root)
+    publication.readSignature(root)
+    return publication.document
+  }
+
+  // MARK: Head
+
+  private mutating func readHead(_ root: Element) {
+    document.identifier = identifier(root)
+    let dossier = root.first("dossiernummer") ?? root.first("dossier")
+    document.dossierNumber = (dossier?.first("dossiernr") ?? root.first("dossiernr") ?? root.first("dosnr"))
+      .map { Self.line($0.text) }
+    document.dossierAddition = dossier.flatMap(Self.addition)
+    document.dossierTitle = root.first("dossier")?["titel"].map { Self.line($0.text) }
+    document.paperNumber = (root.first("ondernummer") ?? root.first("stuknr")).flatMap {
+      Self.number($0.text)
+    }
+    document.title = root.first("stuk")?["titel"].map { Self.line(Self.withoutNotes($0).text) }
+    document.vergaderjaar = Self.vergaderjaar(root)
+    document.date = root.first("datum")?.attributes["isodatum"].flatMap { CalendarDate($0) }
+    readQuestionsHead(root)
+  }
+
+  /// By the address of its metadata: `…/kst-29398-1127/metadata.xml`.
+  private func identifier(_ root: Element) -> String? {
+    let record = root.all("meta").first { $0.attributes["name"] == "OVERHEIDop.externMetadataRecord" }
+    guard let parts = record?.attributes["content"]?.split(separator: "/"), parts.count >= 2 else {
+      return nil
+    }
+    let name = String(parts[parts.count - 2])
+    return name.contains("-") ? name : nil
+  }
+
+  /// «XIV» of a budget's chapter, «02» of an EU council; not the number of a Rijkswet.
+  private static func addition(_ dossier: Element) -> String? {
+    ["begrotingshoofdstuk", "dossiertoevoeging", "toevoeging"].lazy
+      .compactMap { dossier.first($0).map { line($0.text) } }.first { !$0.isEmpty }
+  }
+
+  /// `2023-2024` of «Vergaderjaar 2023-2024», «Vergaderjaar 2023–2024».
+  private static func vergaderjaar(_ root: Element) -> String? {
+    let lines = root.all("tekstregel") + root.all("vergjaar") + root.all("vergaderjaar")
+    for line in lines {
+      let years = line.text.split(whereSeparator: { !$0.isNumber }).map(String.init).filter { $0.count == 4 }
+      if years.count == 2 { return "\(years[0])-\(years[1])" }
+    }
+    return nil
+  }
+
+  private static func number(_ text: String) -> String? {
+    line(text).split(separator: " ").last.map(String.init)
+  }
+
+  private mutating func readQuestionsHead(_ root: Element) {
+    guard let questions = root.name == "kamervragen" ? root : root.first("kamervragen") else { return }
+    document.isAppendix = true
+    let subjects = questions.all("kamervraagonderwerp").map { Self.line($0.text) }
+    document.subject = subjects.first { $0.hasPrefix("Vragen van") } ?? subjects.first
+    document.title = subjects.joined(separator: " ")
+  }
+
+  // MARK: Signature
+
+  private mutating func readSignature(_ root: Element) {
+    for signature in root.all("ondertekening") + root.all("ondtek") {
+      let office = signature.all("functie").map { Self.line($0.text) }.joined(separator: " ")
+      for name in signature.all("naam") {
+        let words = Self.line(
+          name.elements.isEmpty ? name.text : name.elements.map(\.text).joined(separator: " "))
+        guard !words.isEmpty else { continue }
+        if !office.isEmpty { document.signed.append((words, office)) }
+        if !office.isEmpty { addPart(.closing, [.text(office)]) }
+        addPart(.closing, [.text(words)])
+      }
+    }
+  }
+
+  // MARK: Body
+
+  /// What is not part of the text: the head, and what is read apart.
+  private static let heads: Set<String> = [
+    "metadata", "kamerstukkop", "dossier", "stuknr", "datumtekst", "frontm", "kamervraagkop",
+    "kamervraagnummer",
+    "ondertekening", "ondtek", "kamervraagomschrijving",
+  ]
+
+  private mutating func readBody(_ root: Element) {
+    let text = root.first("stuk") ?? root.first("kamervragen") ?? root
+    for element in text.elements where !(text.name == "stuk" && element.name == "titel") {
+      read(element, depth: 0)
+    }
+  }
+
+  private mutating func addPart(
+    _ kind: Block.Kind, level: Int? = nil, number: String? = nil, _ runs: [MarkedDocument.Run]
+  ) {
+    document.parts.append(.init(kind: kind, level: level, number: number, runs: runs))
+  }
+
+  /// - Parameter depth: divisions around it.
+  private mutating func read(_ element: Element, depth: Int) {
+    switch element.name {
+    case _ where Self.heads.contains(element.name): break
+    case "al", "aanhef", "slotregel": addPart(.paragraph, Self.runs(element))
+    case "tussenkop", "tuskop": readHeading(element)
+    case "divisie", "bijlage": readDivision(element, depth: depth)
+    case "kop": addPart(.heading, level: max(1, depth), number: nil, Self.headingRuns(element))
+    case "lijst": readList(element, level: 1)
+    case "table", "tabel": readTable(element)
+    case "vraag": readQuestion(element, .question)
+    case "antwoord": readQuestion(element, .answer)
+    default:
+      // What is not known may hold paragraphs, or text of its own that must not be lost.
+      if element.elements.contains(where: { Self.isBlock($0) }) {
+        for inner in element.elements { read(inner, depth: depth) }
+      } else {
+        addPart(.paragraph, Self.runs(element))
+      }
+    }
+  }
+
+  private static let inline: Set<String> = [
+    "nadruk", "extref", "intref", "noot", "sup", "inf", "plaatje", "illustratie", "extref-groep", "redactie",
+  ]
+
+  private static func isBlock(_ element: Element) -> Bool { !inline.contains(element.name) }
+
+  // MARK: Headings
+
+  private static let weights = ["vet": 1, "vetcur": 2, "cur": 3, "rom": 4]
+
+  private mutating func readHeading(_ element: Element) {
+    addPart(.heading, level: Self.weights[element.attributes["kopopmaak"] ?? ""] ?? 1, Self.runs(element))
+  }
+
+  private mutating func readDivision(_ element: Element, depth: Int) {
+    let level = depth + 1
+    for inner in element.elements {
+      guard inner.name == "kop" else {
+        read(inner, depth: level)
+        continue
+      }
+      let number = (inner["nr"] ?? inner["label"]).map { Self.line($0.text) }.flatMap {
+        $0.isEmpty ? nil : $0
+      }
+      // Where nesting and number disagree, the number wins: «2.1» lies under «2».
+      let parts = number?.split(separator: ".").count
+      let numbered = number?.first?.isNumber == true ? parts : nil
+      addPart(
+        .heading, level: numbered ?? level, number: number.map(Self.withoutStop),
+        Self.headingRuns(inner))
+    }
+  }
+
+  private static func headingRuns(_ kop: Element) -> [MarkedDocument.Run] {
+    runs(kop["titel"] ?? kop)
+  }
+
+  // MARK: Lists
+
+  private mutating func readList(_ list: Element, level: Int) {
+    for item in list.elements where item.name == "li" {
+      let number = (item["li.nr"] ?? item["nr"]).map { Self.withoutStop(Self.line($0.text)) }
+      var isFirst = true
+      for inner in item.elements where inner.name != "li.nr" && inner.name != "nr" {
+        if inner.name == "lijst" {
+          readList(inner, level: level + 1)
+        } else if isFirst {
+          addPart(.listItem, level: level, number: Self.isSign(number) ? nil : number, Self.runs(inner))
+          isFirst = false
+        } else {
+          addPart(.paragraph, Self.runs(inner))
+        }
+      }
+    }
+  }
+
+  /// A bullet or a dash is no number.
+  private static func isSign(_ number: String?) -> Bool {
+    number?.contains { $0.isNumber || $0.isLetter } != true
+  }
+
+  private static func withoutStop(_ number: String) -> String {
+    number.hasSuffix(".") || number.hasSuffix(")") ? String(number.dropLast()) : number
+  }
+
+  // MARK: Questions
+
+  private mutating func readQuestion(_ element: Element, _ kind: Block.Kind) {
+    let number = element["nr"].flatMap { Self.firstWord($0.text) }
+    for inner in element.elements where inner.name != "nr" {
+      if inner.name == "lijst" {
+        readList(inner, level: 1)
+      } else {
+        addPart(kind, number: number, Self.runs(inner))
+      }
+    }
+  }
+
+  /// «4» of «Vraag 4», of «4.».
+  private static func firstWord(_ text: String) -> String? {
+    line(text).split(separator: " ").map(String.init).map(withoutStop).first { $0.first?.isNumber == true }
+  }
+
+  // MARK: Tables
+
+  /// A row is a block of its own, its cells parted by ` │ `.
+  private mutating func readTable(_ table: Element) {
+    if let title = table["title"] ?? table["titel"] { addPart(.table, Self.runs(title)) }
+    for row in table.all("row") {
+      var runs: [MarkedDocument.Run] = []
+      for (index, entry) in row.elements.enumerated() {
+        if index > 0 { runs.append(.text(" │ ")) }
+        runs += Self.runs(entry)
+      }
+      addPart(.table, runs)
+    }
+  }
+
+  // MARK: Text
+
+  /// The text of an element with notes, emphasis and links where they stand.
+  private static func runs(_ element: Element) -> [MarkedDocument.Run] {
+    element.children.flatMap { node -> [MarkedDocument.Run] in
+      switch node {
+      case .text(let text): [.text(text)]
+      case .element(let inner): runs(ofInline: inner)
+      }
+    }
+  }
+
+  private static func runs(ofInline element: Element) -> [MarkedDocument.Run] {
+    switch element.name {
+    case "noot":
+      let label = element["noot.nr"].map { line($0.text) } ?? element.attributes["nr"] ?? "*"
+      let texts = element.elements.filter { $0.name != "noot.nr" }
+      return [.note(label: label, texts.flatMap { runs($0) + [.text(" ")] })]
+    case "nadruk": return [.emphasis(runs(element))]
+    case "extref": return [.link(to: element.attributes["doc"] ?? "", runs(element))]
+    case "al", "li", "lijst", "al-groep": return runs(element) + [.text(" ")]
+    default: return runs(element)
+    }
+  }
+
+  private static func withoutNotes(_ element: Element) -> Element {
+    var plain = element
+    plain.children = element.children.compactMap { node in
+      guard case .element(let inner) = node else { return node }
+      return inner.name == "noot" ? nil : .element(withoutNotes(inner))
+    }
+    return plain
+  }
+
+  /// On one line, blanks made one.
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

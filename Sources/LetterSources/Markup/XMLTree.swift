@@ -1,0 +1,125 @@
+import CXML2
+
+/// An element of a document's markup, with what is in it.
+struct Element: Sendable {
+  /// Without its namespace's prefix.
+  let name: String
+  let attributes: [String: String]
+  var children: [Node] = []
+
+  enum Node: Sendable {
+    case element(Element)
+    case text(String)
+  }
+
+  /// The elements right below it.
+  var elements: [Element] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  subscript(name: String) -> Element? { elements.first { $0.name == name } }
+
+  /// The first element of a name, however deep, in the order of the document.
+  func first(_ name: String) -> Element? {
+    for element in elements {
+      if element.name == name { return element }
+      if let found = element.first(name) { return found }
+    }
+    return nil
+  }
+
+  /// Every element of a name, however deep; none within another one of the name.
+  func all(_ name: String) -> [Element] {
+    elements.flatMap { $0.name == name ? [$0] : $0.all(name) }
+  }
+
+  /// All text in it, as it stands.
+  var text: String {
+    children.map { node in
+      switch node {
+      case .text(let text): text
+      case .element(let element): element.text
+      }
+    }.joined()
+  }
+}
+
+/// Why markup could not be read.
+struct MarkupError: Error, Equatable {
+  /// From 1.
+  let line: Int
+  let reason: String
+}
+
+/// Reads XML with libxml2, which never reaches outside the document: no network, no other files, and entities
+/// of the document's own making are not put in (they can grow without bound).
+enum XMLTree {
+  /// Elements and texts that one document may have: a hundred times those of the longest papers.
+  private static let mostNodes = 2_000_000
+  /// Elements within elements.
+  private static let deepest = 200
+
+  /// - Throws: ``MarkupError``.
+  static func parse(_ bytes: [UInt8]) throws(MarkupError) -> Element {
+    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+    var copy = bytes.map { CChar(bitPattern: $0) }
+    copy.append(0)
+    guard let reader = xmlReaderForMemory(&copy, Int32(clamping: bytes.count), nil, nil, options) else {
+      throw MarkupError(line: 1, reason: "no memory")
+    }
+    defer { xmlFreeTextReader(reader) }
+    xml_be_silent(reader)
+    return try read(reader)
+  }
+
+  private static func read(_ reader: xmlTextReaderPtr) throws(MarkupError) -> Element {
+    var open: [Element] = []
+    var nodes = 0
+    var status = xmlTextReaderRead(reader)
+    while status == 1 {
+      nodes += 1
+      guard nodes <= mostNodes, open.count <= deepest else { throw fault(reader, "too many elements") }
+      switch xmlTextReaderNodeType(reader) {
+      case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+        let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
+        open.append(element(reader))
+        if isEmpty, let root = close(&open) { return root }
+      case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
+        if let root = close(&open) { return root }
+      case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
+        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue), Int32(XML_READER_TYPE_WHITESPACE.rawValue):
+        if let last = open.indices.last {
+          open[last].children.append(.text(string(xmlTextReaderConstValue(reader))))
+        }
+      default: break
+      }
+      status = xmlTextReaderRead(reader)
+    }
+    throw fault(reader, status == 0 ? "no element" : "not well-formed")
+  }
+
+  private static func element(_ reader: xmlTextReaderPtr) -> Element {
+    let name = string(xmlTextReaderConstLocalName(reader))
+    var attributes: [String: String] = [:]
+    while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+      attributes[string(xmlTextReaderConstLocalName(reader))] = string(xmlTextReaderConstValue(reader))
+    }
+    return Element(name: name, attributes: attributes)
+  }
+
+  /// Puts the innermost element into the one around it; gives the root when that was it.
+  private static func close(_ open: inout [Element]) -> Element? {
+    guard let element = open.popLast() else { return nil }
+    guard let last = open.indices.last else { return element }
+    open[last].children.append(.element(element))
+    return nil
+  }
+
+  private static func fault(_ reader: xmlTextReaderPtr, _ reason: String) -> MarkupError {
+    MarkupError(line: Int(xmlTextReaderGetParserLineNumber(reader)), reason: reason)
+  }
+
+  private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,157 @@
+extension Letter {
+  /// Makes a letter of a document whose source says what its parts are; citations are found in the text as
+  /// always, and those that the source links are taken from there.
+  public init(marked document: MarkedDocument) {
+    var builder = MarkedLetterBuilder(document)
+    self = builder.letter()
+  }
+}
+
+/// Puts together a letter of marked parts.
+private struct MarkedLetterBuilder {
+  private var document: MarkedDocument
+  private let scanner: CitationScanner
+  private var footnotes: [Footnote] = []
+  private var labels: Set<String> = []
+
+  init(_ document: MarkedDocument) {
+    var document = document
+    Self.takeHead(&document)
+    if document.isAppendix { document.date = document.date ?? document.title.flatMap(PrintedHead.received) }
+    self.document = document
+    scanner = CitationScanner(writtenOn: document.date)
+  }
+
+  /// Parts before the text that only say to whom it goes, and where and when it was written.
+  private static let partsOfHead = 4
+
+  private static func takeHead(_ document: inout MarkedDocument) {
+    for _ in 0..<partsOfHead {
+      guard let part = document.parts.first, part.kind == .paragraph else { return }
+      let text = Bytes(MarkedText(part.runs).text.utf8)
+      if text.has("Aan de ", at: 0), text.count < 120, let chair = LetterheadWords.chair(in: text) {
+        document.addressee = document.addressee ?? chair
+      } else if let date = PrintedHead.placeAndDate(0..<text.count, of: text) {
+        document.date = document.date ?? date
+      } else {
+        return
+      }
+      document.parts.removeFirst()
+    }
+  }
+
+  mutating func letter() -> Letter {
+    let blocks = document.parts.compactMap { block($0) }
+    let isAnswers = document.isAppendix || blocks.contains { $0.kind == .question }
+    let kind = kind(isAnswers: isAnswers)
+    let signatories = signatories
+    let dossier = dossier
+    let opening = [document.title, document.subject].compactMap(\.self) + blocks.prefix(14).map(\.text)
+    let asked = kind == .answers ? Askers(opening) : nil
+    var letter = Letter(
+      kind: kind, date: document.date, dateBasis: document.date == nil ? .unknown : .stated,
+      subject: document.subject, addressee: document.addressee, signatories: signatories,
+      ministry: signatories.first.flatMap { OfficeHolders.ministry(of: $0.office, on: document.date) },
+      caseNumber: document.caseNumber ?? asked?.caseNumber, askers: asked?.askers ?? [],
+      askedOn: asked?.askedOn,
+      kamerstuk: document.identifier ?? identifier(dossier), dossier: dossier,
+      parliamentaryYear: document.vergaderjaar, blocks: blocks, footnotes: footnotes)
+    if kind == .motion { Self.markMovers(&letter.blocks) }
+    // A letter's own numbers cite nothing: the case that it answers, the paper that it is.
+    let own = [letter.caseNumber, letter.kamerstuk].compactMap(\.self)
+    for index in letter.blocks.indices {
+      letter.blocks[index].references.removeAll { own.contains($0.target) }
+    }
+    return letter
+  }
+
+  private func kind(isAnswers: Bool) -> Letter.Kind {
+    if document.isAppendix { return .answers }
+    let printed = document.title.map(Metadata.kind(ofTitle:)) ?? .letter
+    return printed == .letter && isAnswers ? .answers : printed
+  }
+
+  /// Who moved a motion stands below «en gaat over tot de orde van de dag.».
+  private static func markMovers(_ blocks: inout [Block]) {
+    guard let end = blocks.lastIndex(where: { $0.text.hasPrefix("en gaat over tot de orde") }) else { return }
+    for index in blocks.indices where index > end && blocks[index].kind == .paragraph {
+      blocks[index].kind = .closing
+    }
+  }
+
+  /// «36 600» and «XIV» are `36600-XIV`.
+  private var dossier: Dossier? {
+    guard let number = document.dossierNumber?.filter({ $0.isNumber || $0.isLetter || $0 == "-" }),
+      !number.isEmpty
+    else { return nil }
+    let addition = document.dossierAddition.map { "-" + $0.filter { !$0.isWhitespace } } ?? ""
+    return Dossier(number: number + addition, title: document.dossierTitle)
+  }
+
+  private func identifier(_ dossier: Dossier?) -> String? {
+    guard let dossier, let number = document.paperNumber else { return nil }
+    return "kst-\(dossier.number)-\(number)"
+  }
+
+  private var signatories: [Signatory] {
+    let signed = document.signed.map {
+      Signatories.signed(
+        Signature.Signed(name: $0.name, office: Signature.cleaned($0.office)), date: document.date)
+    }
+    if !signed.isEmpty { return signed }
+    if document.isAppendix { return Signatories.answering(document.title ?? "", date: document.date) }
+    return Signatories.holder(ofOfficeIn: document.title, on: document.date).map { [$0] } ?? []
+  }
+
+  // MARK: Blocks
+
+  private mutating func block(_ part: MarkedDocument.Part) -> Block? {
+    let text = MarkedText(part.runs)
+    guard !text.text.isEmpty else { return nil }
+    let marks = text.marks.indices.map { index in
+      FootnoteMark(label: note(text.notes[index]), offset: text.marks[index].offset)
+    }
+    return Block(
+      kind: part.kind, level: part.level, number: part.number, text: text.text, footnotes: marks,
+      references: references(of: text), emphasis: text.emphasis)
+  }
+
+  /// Keeps a note; a label that was there before gets a sign, so that each mark has its own note.
+  private mutating func note(_ note: (label: String, runs: [MarkedDocument.Run])) -> String {
+    var label = note.label
+    while !labels.insert(label).inserted { label += "*" }
+    let text = MarkedText(note.runs)
+    footnotes.append(Footnote(label: label, text: text.text, references: references(of: text)))
+    return label
+  }
+
+  /// What the source links, and what the scanner finds elsewhere.
+  private func references(of text: MarkedText) -> [Reference] {
+    let scalars = Array(text.text.unicodeScalars)
+    let linked = text.links.compactMap { link -> Reference? in
+      guard let (kind, target) = Self.target(link.target) else { return nil }
+      var words = String.UnicodeScalarView()
+      words += scalars[link.range.clamped(to: scalars.indices)]
+      return Reference(
+        kind: kind, text: String(words), target: target, offset: link.range.lowerBound,
+        length: link.range.count)
+    }
+    let found = scanner.references(in: text.text).filter { reference in
+      let range = reference.offset..<reference.offset + reference.length
+      return !linked.contains { ($0.offset..<$0.offset + $0.length).overlaps(range) }
+    }
+    return (linked + found).sorted { $0.offset < $1.offset }
+  }
+
+  private static let prefixes: [(String, Reference.Kind)] = [
+    ("kst-", .kamerstuk), ("dossier-", .dossier), ("ah-", .aanhangsel), ("h-", .handelingen),
+    ("stcrt-", .stcrt),
+    ("stb-", .stb), ("trb-", .stb),
+  ]
+
+  private static func target(_ link: String) -> (Reference.Kind, String)? {
+    if link.hasPrefix("http://") || link.hasPrefix("https://") { return (.url, link) }
+    let target = link.hasPrefix("dossier/") ? "dossier-" + link.dropFirst("dossier/".count) : link
+    return prefixes.first { target.hasPrefix($0.0) }.map { ($0.1, target) }
+  }
+}
