@@ -24,7 +24,11 @@ let package = Package(
       name: "CXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
-    .target(name: "LetterSources", dependencies: ["CXML2", "Letters"]),
+    .systemLibrary(
+      name: "CZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"])]),
+    .target(name: "LetterSources", dependencies: ["CXML2", "CZip", "Letters"]),
     .target(
       name: "LetterLibrary",
       dependencies: ["CZstd", "Letters", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -64,7 +68,7 @@ let package = Package(
       name: "LettersTests", dependencies: ["Letters", "TestSupport"],
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
-      name: "SourceTests", dependencies: ["LetterSources", "Letters"], exclude: ["Publications"]),
+      name: "SourceTests", dependencies: ["LetterSources", "Letters"], exclude: ["Publications", "Word"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: [

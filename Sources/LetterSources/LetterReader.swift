@@ -20,6 +20,7 @@ public enum LetterReader {
   /// The letter that bytes hold; their content tells the format, not the name of the file.
   public static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
     if MarkupSource.isXML(bytes) { return try MarkupSource.letter(bytes, from: path) }
+    if ZipArchive.isZip(bytes) { return try WordSource.letter(bytes, from: path) }
     do {
       return try Letter(parsing: bytes)
     } catch {

@@ -24,7 +24,7 @@ struct Failure: Error {
 
   static func code(for error: SourceError) -> Int32 {
     switch error {
-    case .notALetter, .brokenMarkup, .unknownMarkup: data
+    case .notALetter, .brokenMarkup, .brokenArchive, .unknownMarkup: data
     case .notFound, .notPermitted, .folderWithoutLetters, .notRegular: noInput
     case .notReadable: inputOutput
     }

@@ -113,7 +113,7 @@ private struct MarkedLetterBuilder {
     }
     return Block(
       kind: part.kind, level: part.level, number: part.number, text: text.text, footnotes: marks,
-      references: references(of: text), emphasis: text.emphasis)
+      references: text.references(scanner), emphasis: text.emphasis)
   }
 
   /// Keeps a note; a label that was there before gets a sign, so that each mark has its own note.
@@ -121,35 +121,39 @@ private struct MarkedLetterBuilder {
     var label = note.label
     while !labels.insert(label).inserted { label += "*" }
     let text = MarkedText(note.runs)
-    footnotes.append(Footnote(label: label, text: text.text, references: references(of: text)))
+    footnotes.append(Footnote(label: label, text: text.text, references: text.references(scanner)))
     return label
   }
+}
 
+extension MarkedText {
   /// What the source links, and what the scanner finds elsewhere.
-  private func references(of text: MarkedText) -> [Reference] {
-    let scalars = Array(text.text.unicodeScalars)
-    let linked = text.links.compactMap { link -> Reference? in
-      guard let (kind, target) = Self.target(link.target) else { return nil }
-      var words = String.UnicodeScalarView()
-      words += scalars[link.range.clamped(to: scalars.indices)]
+  func references(_ scanner: CitationScanner) -> [Reference] {
+    let scalars = Array(text.unicodeScalars)
+    let linked = links.compactMap { link -> Reference? in
+      guard let (kind, target) = Reference.target(ofLink: link.target) else { return nil }
+      let words = String.UnicodeScalarView(scalars[link.range.clamped(to: scalars.indices)])
       return Reference(
         kind: kind, text: String(words), target: target, offset: link.range.lowerBound,
         length: link.range.count)
     }
-    let found = scanner.references(in: text.text).filter { reference in
+    let found = scanner.references(in: text).filter { reference in
       let range = reference.offset..<reference.offset + reference.length
       return !linked.contains { ($0.offset..<$0.offset + $0.length).overlaps(range) }
     }
     return (linked + found).sorted { $0.offset < $1.offset }
   }
+}
 
-  private static let prefixes: [(String, Reference.Kind)] = [
+extension Reference {
+  private static let prefixes: [(String, Kind)] = [
     ("kst-", .kamerstuk), ("dossier-", .dossier), ("ah-", .aanhangsel), ("h-", .handelingen),
     ("stcrt-", .stcrt),
     ("stb-", .stb), ("trb-", .stb),
   ]
 
-  private static func target(_ link: String) -> (Reference.Kind, String)? {
+  /// What a link of a source's markup leads to: `kst-36800-XIV-80`, `dossier/36600-XXIII`, an address.
+  static func target(ofLink link: String) -> (Kind, String)? {
     if link.hasPrefix("http://") || link.hasPrefix("https://") { return (.url, link) }
     let target = link.hasPrefix("dossier/") ? "dossier-" + link.dropFirst("dossier/".count) : link
     return prefixes.first { target.hasPrefix($0.0) }.map { ($0.1, target) }

@@ -1,0 +1,143 @@
+/// A line of a document that has markup but does not say what its parts are: of a Word file or a web page. The
+/// letter is read from the lines as from any text; marks, notes, emphasis and links stay where the source has
+/// them.
+public struct MarkedLine: Sendable {
+  public var runs: [MarkedDocument.Run]
+  /// A blank line stands before it: it begins a paragraph.
+  public var beginsParagraph: Bool
+  /// What the source says that it is; nil leaves that to the text.
+  public var kind: Kind?
+
+  public enum Kind: Sendable, Hashable {
+    case heading(level: Int)
+    case table
+  }
+
+  public init(_ runs: [MarkedDocument.Run], beginsParagraph: Bool = true, kind: Kind? = nil) {
+    self.runs = runs
+    self.beginsParagraph = beginsParagraph
+    self.kind = kind
+  }
+}
+
+extension Letter {
+  /// Reads a letter from lines with markup.
+  /// - Throws: ``UnreadableDocument/empty`` when the lines say nothing.
+  public init(lines: [MarkedLine]) throws(UnreadableDocument) {
+    var overlay = MarkupOverlay(lines)
+    self = try overlay.letter()
+  }
+}
+
+/// Lays marks, notes, emphasis and links over the letter that the bare text makes.
+private struct MarkupOverlay {
+  private let kinds: [MarkedLine.Kind?]
+  private let texts: [MarkedText]
+  /// The line of the bare text in which each marked line stands, from 1.
+  private var numbers: [Int] = []
+  private var bare = ""
+  private var footnotes: [Footnote] = []
+  private var labels: Set<String> = []
+
+  init(_ lines: [MarkedLine]) {
+    kinds = lines.map(\.kind)
+    texts = lines.map { MarkedText($0.runs) }
+    var number = 1
+    for (line, text) in zip(lines, texts) {
+      if line.beginsParagraph, number > 1 {
+        bare += "\n"
+        number += 1
+      }
+      numbers.append(number)
+      bare += text.text + "\n"
+      number += 1
+    }
+  }
+
+  mutating func letter() throws(UnreadableDocument) -> Letter {
+    var letter = try Letter(parsing: Array(bare.utf8))
+    let scanner = CitationScanner(writtenOn: letter.date)
+    let own = [letter.caseNumber, letter.kamerstuk].compactMap(\.self)
+    for index in letter.blocks.indices { lay(over: &letter.blocks[index], scanner, own) }
+    // Lines are those of the bare text, which nobody has seen.
+    for index in letter.blocks.indices { letter.blocks[index].lines = nil }
+    for index in letter.footnotes.indices { letter.footnotes[index].lines = nil }
+    letter.footnotes = footnotes + letter.footnotes.filter { !labels.contains($0.label) }
+    if !footnotes.isEmpty { letter.warnings.removeAll { $0.hasPrefix("Mark ") || $0.hasPrefix("Footnote ") } }
+    return letter
+  }
+
+  private mutating func lay(over block: inout Block, _ scanner: CitationScanner, _ own: [String]) {
+    guard let lines = block.lines else { return }
+    let inside = numbers.indices.filter { lines.contains(numbers[$0]) }
+    for index in inside { lay(texts[index], over: &block, scanner, own) }
+    guard inside.count == 1, let kind = kinds[inside[0]] else { return }
+    switch kind {
+    case .table:
+      block.kind = .table
+      block.level = nil
+    case .heading(let level) where block.kind == .paragraph || block.kind == .heading:
+      block.kind = .heading
+      block.level = level
+    case .heading: break
+    }
+  }
+
+  private mutating func lay(
+    _ text: MarkedText, over block: inout Block, _ scanner: CitationScanner, _ own: [String]
+  ) {
+    guard !text.marks.isEmpty || !text.emphasis.isEmpty || !text.links.isEmpty else { return }
+    let here = Array(block.text.unicodeScalars)
+    let there = Array(text.text.unicodeScalars)
+    func place(_ offset: Int) -> Int? { Self.place(of: offset, in: there, within: here) }
+    for (mark, note) in zip(text.marks, text.notes) {
+      guard let offset = place(mark.offset) else { continue }
+      block.footnotes.append(FootnoteMark(label: keep(note, scanner), offset: offset))
+    }
+    block.footnotes.sort { $0.offset < $1.offset }
+    block.emphasis += text.emphasis.compactMap { stretch in
+      place(stretch.offset).map { Emphasis(offset: $0, length: min(stretch.length, here.count - $0)) }
+    }
+    for link in text.links {
+      guard let offset = place(link.range.lowerBound),
+        let (kind, target) = Reference.target(ofLink: link.target),
+        !own.contains(target), offset + link.range.count <= here.count
+      else { continue }
+      let range = offset..<offset + link.range.count
+      block.references.removeAll { ($0.offset..<$0.offset + $0.length).overlaps(range) }
+      block.references.append(
+        Reference(
+          kind: kind, text: String(String.UnicodeScalarView(here[range])), target: target, offset: offset,
+          length: range.count))
+    }
+    block.references.sort { $0.offset < $1.offset }
+  }
+
+  /// Scalars that are compared around a place.
+  private static let context = 24
+
+  /// Where a place of a line stands in the block that the line became part of: by what comes before it, and
+  /// where that says nothing by what comes behind.
+  private static func place(of offset: Int, in line: [Unicode.Scalar], within block: [Unicode.Scalar]) -> Int?
+  {
+    let before = line[max(0, offset - context)..<offset]
+    if !before.isEmpty, let found = first(before, in: block) { return found + before.count }
+    let behind = line[offset..<min(line.count, offset + context)]
+    return behind.isEmpty ? nil : first(behind, in: block)
+  }
+
+  private static func first(_ wanted: ArraySlice<Unicode.Scalar>, in scalars: [Unicode.Scalar]) -> Int? {
+    guard wanted.count <= scalars.count else { return nil }
+    return (0...scalars.count - wanted.count).first { scalars[$0..<$0 + wanted.count].elementsEqual(wanted) }
+  }
+
+  private mutating func keep(
+    _ note: (label: String, runs: [MarkedDocument.Run]), _ scanner: CitationScanner
+  ) -> String {
+    var label = note.label
+    while !labels.insert(label).inserted { label += "*" }
+    let text = MarkedText(note.runs)
+    footnotes.append(Footnote(label: label, text: text.text, references: text.references(scanner)))
+    return label
+  }
+}
