@@ -16,9 +16,18 @@ extern char *tigetstr(const char *name);
 static inline SCREEN *ncurses_open_screen(void) { return newterm(0, stdout, stdin); }
 
 // Masks of the mouse are macros that Swift does not read.
+// A press and its release that come at once are one click to ncurses.
 static inline mmask_t ncurses_button_pressed(int button) {
-  return button == 1 ? BUTTON1_PRESSED : button == 4 ? BUTTON4_PRESSED : BUTTON5_PRESSED;
+  switch (button) {
+  case 1: return BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED;
+  case 4: return BUTTON4_PRESSED;
+  default: return BUTTON5_PRESSED;
+  }
 }
+
+// Of every button: for an event that nobody asked for ncurses 6.4 waits for the next one, though it was told
+// not to wait.
+static inline mmask_t ncurses_all_buttons(void) { return ALL_MOUSE_EVENTS; }
 
 // How many colours the terminal has; a variable too.
 static inline int ncurses_colours(void) { return COLORS; }

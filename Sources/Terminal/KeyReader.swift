@@ -36,7 +36,7 @@ struct KeyReader {
   /// Asks the terminal to tell what the mouse does.
   static func watchMouse() {
     mouseinterval(0)
-    mousemask(actions.reduce(0) { $0 | $1.button }, nil)
+    mousemask(ncurses_all_buttons(), nil)
   }
 
   private static func mouse() -> Mouse? {
