@@ -22,7 +22,6 @@ let package = Package(
       resources: [.embedInCode("People/office-holders.tsv")]),
     .systemLibrary(
       name: "CXML2",
-      pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CZip",

@@ -28,6 +28,19 @@ public enum LetterReader {
     }
   }
 
+  /// The lines of a file as they came, the first one at index 0, for who wants to see what a letter was read from;
+  /// of a Word file its paragraphs.
+  /// - Throws: ``SourceError``.
+  public static func sourceLines(at path: String) throws(SourceError) -> [String] {
+    let bytes = try bytes(at: path)
+    let text = ZipArchive.isZip(bytes) ? Array(try WordSource.text(bytes, from: path).utf8) : bytes
+    do {
+      return try SourceLines.read(text)
+    } catch {
+      throw .notALetter(path: path, error)
+    }
+  }
+
   /// The bytes of a regular file, of 200 MB at most.
   public static func bytes(at path: String) throws(SourceError) -> [UInt8] {
     // Without blocking, so that a named pipe cannot hold the program.

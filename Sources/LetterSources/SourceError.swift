@@ -23,7 +23,7 @@ extension SourceError: CustomStringConvertible {
     case .notFound(let path): "\(path) does not exist; check the spelling."
     case .notPermitted(let path): "\(path) may not be read; change its permissions (chmod u+r)."
     case .folderWithoutLetters(let path):
-      "\(path) holds no letters; name a folder with .txt files, or a file."
+      "\(path) holds no letters; name a folder with .txt, .docx or .xml files, or a file."
     case .notRegular(let path): "\(path) is no file or folder; name one, or - for standard input."
     case .notReadable(let path, let reason): "\(path) could not be read (\(reason)); try again."
     case .notALetter(let path, let document): "\(path) \(document)."

@@ -51,6 +51,17 @@ struct OfficialPublicationTests {
       ])
   }
 
+  @Test("Every block knows the line of the source that it starts on")
+  func lines() throws {
+    let path = Self.folder.appending(path: "kst-29911-999.xml").path
+    let source = try LetterReader.sourceLines(at: path)
+    for block in try LetterReader.letter(at: path).blocks where block.kind != .closing {
+      let line = try #require(block.lines?.lowerBound)
+      #expect(
+        source[line - 1].contains(block.text.prefix(8).split(separator: " ")[0]), "\(line): \(block.text)")
+    }
+  }
+
   @Test("Notes come from their marks, and a number that recurs leads to its own note")
   func notes() throws {
     let letter = try Self.letter("kst-29911-999.xml")

@@ -54,6 +54,16 @@ struct WordTests {
     #expect(letter.warnings == [])
   }
 
+  @Test("The source shows the paragraphs, where each block says that it stands")
+  func source() throws {
+    let path = Self.folder.appending(path: "Word/brief.docx").path
+    let lines = try LetterReader.sourceLines(at: path)
+    for block in try LetterReader.letter(at: path).blocks {
+      let numbers = try #require(block.lines)
+      #expect(lines[numbers.lowerBound - 1].contains(block.text), "\(block.text)")
+    }
+  }
+
   @Test(
     "Real Word files of the Tweede Kamer read: whose, when, questions and answers, every note at its mark")
   func realFiles() throws {

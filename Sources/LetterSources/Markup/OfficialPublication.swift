@@ -4,6 +4,8 @@ import Letters
 /// 2010, `kamerwrk` before (FORMATS.md of the shared folder says what stands in them).
 struct OfficialPublication {
   private var document = MarkedDocument()
+  /// The line of what is being read.
+  private var line = 1
 
   static let roots: Set<String> = [
     "officiele-publicatie", "kamerwrk", "kamerstuk", "kamervragen", "handelingen",
@@ -80,6 +82,7 @@ struct OfficialPublication {
     for signature in root.all("ondertekening") + root.all("ondtek") {
       let office = signature.all("functie").map { Self.line($0.text) }.joined(separator: " ")
       for name in signature.all("naam") {
+        line = name.line
         let words = Self.line(
           name.elements.isEmpty ? name.text : name.elements.map(\.text).joined(separator: " "))
         guard !words.isEmpty else { continue }
@@ -109,11 +112,12 @@ struct OfficialPublication {
   private mutating func addPart(
     _ kind: Block.Kind, level: Int? = nil, number: String? = nil, _ runs: [MarkedDocument.Run]
   ) {
-    document.parts.append(.init(kind: kind, level: level, number: number, runs: runs))
+    document.parts.append(.init(kind: kind, level: level, number: number, runs: runs, line: line))
   }
 
   /// - Parameter depth: divisions around it.
   private mutating func read(_ element: Element, depth: Int) {
+    line = element.line
     switch element.name {
     case _ where Self.heads.contains(element.name): break
     case "al", "aanhef", "slotregel": addPart(.paragraph, Self.runs(element))
@@ -151,6 +155,7 @@ struct OfficialPublication {
   private mutating func readDivision(_ element: Element, depth: Int) {
     let level = depth + 1
     for inner in element.elements {
+      line = inner.line
       guard inner.name == "kop" else {
         read(inner, depth: level)
         continue
@@ -178,6 +183,7 @@ struct OfficialPublication {
       let number = (item["li.nr"] ?? item["nr"]).map { Self.withoutStop(Self.line($0.text)) }
       var isFirst = true
       for inner in item.elements where inner.name != "li.nr" && inner.name != "nr" {
+        line = inner.line
         if inner.name == "lijst" {
           readList(inner, level: level + 1)
         } else if isFirst {
@@ -204,6 +210,7 @@ struct OfficialPublication {
   private mutating func readQuestion(_ element: Element, _ kind: Block.Kind) {
     let number = element["nr"].flatMap { Self.firstWord($0.text) }
     for inner in element.elements where inner.name != "nr" {
+      line = inner.line
       if inner.name == "lijst" {
         readList(inner, level: 1)
       } else {
@@ -223,6 +230,7 @@ struct OfficialPublication {
   private mutating func readTable(_ table: Element) {
     if let title = table["title"] ?? table["titel"] { addPart(.table, Self.runs(title)) }
     for row in table.all("row") {
+      line = row.line
       var runs: [MarkedDocument.Run] = []
       for (index, entry) in row.elements.enumerated() {
         if index > 0 { runs.append(.text(" │ ")) }

@@ -5,6 +5,8 @@ struct Element: Sendable {
   /// Without its namespace's prefix.
   let name: String
   let attributes: [String: String]
+  /// Where its tag stands, from 1.
+  let line: Int
   var children: [Node] = []
 
   enum Node: Sendable {
@@ -61,7 +63,7 @@ enum XMLTree {
 
   /// - Throws: ``MarkupError``.
   static func parse(_ bytes: [UInt8]) throws(MarkupError) -> Element {
-    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+    let options = Int32(XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
     var copy = bytes.map { CChar(bitPattern: $0) }
     copy.append(0)
     guard let reader = xmlReaderForMemory(&copy, Int32(clamping: bytes.count), nil, nil, options) else {
@@ -80,14 +82,14 @@ enum XMLTree {
       nodes += 1
       guard nodes <= mostNodes, open.count <= deepest else { throw fault(reader, "too many elements") }
       switch xmlTextReaderNodeType(reader) {
-      case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+      case Int32(XML_READER_TYPE_ELEMENT):
         let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
         open.append(element(reader))
         if isEmpty, let root = close(&open) { return root }
-      case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
+      case Int32(XML_READER_TYPE_END_ELEMENT):
         if let root = close(&open) { return root }
-      case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
-        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue), Int32(XML_READER_TYPE_WHITESPACE.rawValue):
+      case Int32(XML_READER_TYPE_TEXT), Int32(XML_READER_TYPE_CDATA),
+        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE), Int32(XML_READER_TYPE_WHITESPACE):
         if let last = open.indices.last {
           open[last].children.append(.text(string(xmlTextReaderConstValue(reader))))
         }
@@ -100,11 +102,12 @@ enum XMLTree {
 
   private static func element(_ reader: xmlTextReaderPtr) -> Element {
     let name = string(xmlTextReaderConstLocalName(reader))
+    let line = Int(xmlGetLineNo(xmlTextReaderCurrentNode(reader)))
     var attributes: [String: String] = [:]
     while xmlTextReaderMoveToNextAttribute(reader) == 1 {
       attributes[string(xmlTextReaderConstLocalName(reader))] = string(xmlTextReaderConstValue(reader))
     }
-    return Element(name: name, attributes: attributes)
+    return Element(name: name, attributes: attributes, line: line)
   }
 
   /// Puts the innermost element into the one around it; gives the root when that was it.

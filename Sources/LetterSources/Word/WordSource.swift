@@ -3,8 +3,18 @@ import Letters
 /// Letters in Word files.
 enum WordSource {
   static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
+    try reading(path) { try Letter(lines: WordDocument.lines(of: ZipArchive(bytes))) }
+  }
+
+  /// The text of the file, line by line.
+  static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
+    try reading(path) { MarkedLine.text(of: try WordDocument.lines(of: ZipArchive(bytes))) }
+  }
+
+  private static func reading<Value>(_ path: String, _ work: () throws -> Value) throws(SourceError) -> Value
+  {
     do {
-      return try Letter(lines: WordDocument.lines(of: ZipArchive(bytes)))
+      return try work()
     } catch let fault as ZipArchive.Fault {
       throw .brokenArchive(path: path, reason: reason(fault))
     } catch let error as MarkupError {

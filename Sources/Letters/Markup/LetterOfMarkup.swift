@@ -112,7 +112,9 @@ private struct MarkedLetterBuilder {
       FootnoteMark(label: note(text.notes[index]), offset: text.marks[index].offset)
     }
     return Block(
-      kind: part.kind, level: part.level, number: part.number, text: text.text, footnotes: marks,
+      kind: part.kind, level: part.level, number: part.number, text: text.text,
+      lines: part.line.map { $0...$0 },
+      footnotes: marks,
       references: text.references(scanner), emphasis: text.emphasis)
   }
 

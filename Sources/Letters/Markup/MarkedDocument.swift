@@ -31,8 +31,11 @@ public struct MarkedDocument: Sendable {
     public var level: Int?
     public var number: String?
     public var runs: [Run]
+    /// The line of the source on which it starts, from 1.
+    public var line: Int?
 
-    public init(kind: Block.Kind, level: Int? = nil, number: String? = nil, runs: [Run]) {
+    public init(kind: Block.Kind, level: Int? = nil, number: String? = nil, runs: [Run], line: Int? = nil) {
+      self.line = line
       self.kind = kind
       self.level = level
       self.number = number

@@ -20,6 +20,34 @@ public struct MarkedLine: Sendable {
   }
 }
 
+extension MarkedLine {
+  /// The lines as bare text, a blank line before each paragraph: what ``Block/lines`` of their letter counts.
+  public static func text(of lines: [MarkedLine]) -> String { BareText(lines).text }
+}
+
+/// Marked lines as text, and where each of them stands in it.
+private struct BareText {
+  private(set) var text = ""
+  /// The line of the text in which each marked line stands, from 1.
+  private(set) var numbers: [Int] = []
+  private(set) var marked: [MarkedText] = []
+
+  init(_ lines: [MarkedLine]) {
+    var number = 1
+    for line in lines {
+      let set = MarkedText(line.runs)
+      if line.beginsParagraph, number > 1 {
+        text += "\n"
+        number += 1
+      }
+      numbers.append(number)
+      marked.append(set)
+      text += set.text + "\n"
+      number += 1
+    }
+  }
+}
+
 extension Letter {
   /// Reads a letter from lines with markup.
   /// - Throws: ``UnreadableDocument/empty`` when the lines say nothing.
@@ -32,36 +60,20 @@ extension Letter {
 /// Lays marks, notes, emphasis and links over the letter that the bare text makes.
 private struct MarkupOverlay {
   private let kinds: [MarkedLine.Kind?]
-  private let texts: [MarkedText]
-  /// The line of the bare text in which each marked line stands, from 1.
-  private var numbers: [Int] = []
-  private var bare = ""
+  private let bare: BareText
   private var footnotes: [Footnote] = []
   private var labels: Set<String> = []
 
   init(_ lines: [MarkedLine]) {
     kinds = lines.map(\.kind)
-    texts = lines.map { MarkedText($0.runs) }
-    var number = 1
-    for (line, text) in zip(lines, texts) {
-      if line.beginsParagraph, number > 1 {
-        bare += "\n"
-        number += 1
-      }
-      numbers.append(number)
-      bare += text.text + "\n"
-      number += 1
-    }
+    bare = BareText(lines)
   }
 
   mutating func letter() throws(UnreadableDocument) -> Letter {
-    var letter = try Letter(parsing: Array(bare.utf8))
+    var letter = try Letter(parsing: Array(bare.text.utf8))
     let scanner = CitationScanner(writtenOn: letter.date)
     let own = [letter.caseNumber, letter.kamerstuk].compactMap(\.self)
     for index in letter.blocks.indices { lay(over: &letter.blocks[index], scanner, own) }
-    // Lines are those of the bare text, which nobody has seen.
-    for index in letter.blocks.indices { letter.blocks[index].lines = nil }
-    for index in letter.footnotes.indices { letter.footnotes[index].lines = nil }
     letter.footnotes = footnotes + letter.footnotes.filter { !labels.contains($0.label) }
     if !footnotes.isEmpty { letter.warnings.removeAll { $0.hasPrefix("Mark ") || $0.hasPrefix("Footnote ") } }
     return letter
@@ -69,8 +81,8 @@ private struct MarkupOverlay {
 
   private mutating func lay(over block: inout Block, _ scanner: CitationScanner, _ own: [String]) {
     guard let lines = block.lines else { return }
-    let inside = numbers.indices.filter { lines.contains(numbers[$0]) }
-    for index in inside { lay(texts[index], over: &block, scanner, own) }
+    let inside = bare.numbers.indices.filter { lines.contains(bare.numbers[$0]) }
+    for index in inside { lay(bare.marked[index], over: &block, scanner, own) }
     guard inside.count == 1, let kind = kinds[inside[0]] else { return }
     switch kind {
     case .table:

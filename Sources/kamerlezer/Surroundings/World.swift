@@ -2,7 +2,6 @@ import Browser
 import Dispatch
 import Glibc
 import LetterSources
-import Letters
 import Terminal
 
 /// What the browser asks for is done here, to files, other programs and the terminal.
@@ -25,11 +24,9 @@ struct World {
     case .open(let address): return .opened(address: address, problem: open(address))
     case .readSource(let letter, let path):
       do {
-        return .source(letter, lines: try SourceLines.read(LetterReader.bytes(at: path)))
-      } catch let error as SourceError {
-        return .sourceUnreadable(path: path, problem: error.description)
+        return .source(letter, lines: try LetterReader.sourceLines(at: path))
       } catch {
-        return .sourceUnreadable(path: path, problem: "\(error)")
+        return .sourceUnreadable(path: path, problem: error.description)
       }
     case .write(let text, let path): return write(text, path)
     case .pipe(let text, let command): return .piped(command: command, status: pipe(text, command))
