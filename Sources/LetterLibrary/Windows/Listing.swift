@@ -1,4 +1,5 @@
 import Dispatch
+import Letters
 import Synchronization
 
 /// The letters of a query, as far as they are found: their numbers, in order.
@@ -14,8 +15,8 @@ final class Listing: Sendable {
     var isComplete = false
     /// Letters that there will be, where that is known before they are found.
     var expected: Int?
-    /// Letters of each day, of so many letters.
-    var days: (of: Int, days: [Int: Int])?
+    /// Letters of each month, of so many letters.
+    var months: (of: Int, months: [Month: Int])?
   }
 
   private let contents: Mutex<Contents>
@@ -54,25 +55,34 @@ final class Listing: Sendable {
     }
   }
 
-  /// Letters of each day, for those whose day is known: a letter's number begins with it.
-  var days: [Int: Int] {
+  /// Letters of each month, for those whose day is known: a letter's number begins with it.
+  var months: [Month: Int] {
     contents.withLock { contents in
-      if let known = contents.days, known.of == contents.ids.count { return known.days }
-      var days: [Int: Int] = [:]
-      var run = (day: 0, count: 0)
-      // Most orders keep the letters of a day together.
-      for id in contents.ids {
-        guard let day = LetterNumber.day(of: id) else { continue }
-        if day != run.day {
-          if run.count > 0 { days[run.day, default: 0] += run.count }
-          run = (day, 0)
-        }
-        run.count += 1
+      if let known = contents.months, known.of == contents.ids.count { return known.months }
+      var months: [Month: Int] = [:]
+      for (day, count) in Self.days(of: contents.ids) {
+        guard let date = CalendarDate(dayNumber: day) else { continue }
+        months[Month(of: date), default: 0] += count
       }
-      if run.count > 0 { days[run.day, default: 0] += run.count }
-      contents.days = (contents.ids.count, days)
-      return days
+      contents.months = (contents.ids.count, months)
+      return months
     }
+  }
+
+  private static func days(of ids: [Int]) -> [Int: Int] {
+    var days: [Int: Int] = [:]
+    var run = (day: 0, count: 0)
+    // Most orders keep the letters of a day together.
+    for id in ids {
+      guard let day = LetterNumber.day(of: id) else { continue }
+      if day != run.day {
+        if run.count > 0 { days[run.day, default: 0] += run.count }
+        run = (day, 0)
+      }
+      run.count += 1
+    }
+    if run.count > 0 { days[run.day, default: 0] += run.count }
+    return days
   }
 
   /// Takes more of what was found, behind what is known; the first page may be among it.

@@ -41,12 +41,6 @@ extension Library {
   /// How many of a query's letters each month has, as far as they are found; an inferred date counts by its
   /// earliest day, and letters of no date at all are of no month.
   public func months(_ query: Query, _ order: Order = .newest) -> [Month: Int] {
-    let days = listings.listing(query, order).days
-    var months: [Month: Int] = [:]
-    for (day, count) in days {
-      guard let date = CalendarDate(dayNumber: day) else { continue }
-      months[Month(of: date), default: 0] += count
-    }
-    return months
+    listings.listing(query, order).months
   }
 }
