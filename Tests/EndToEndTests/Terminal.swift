@@ -96,15 +96,17 @@ final class Terminal {
     }
   }
 
-  /// The screen once it no longer changes.
+  /// The screen once it has not changed for half a second, which a busy machine may take for a key.
   func settled() throws -> String {
     var last = try screen
-    while true {
-      usleep(150_000)
+    var unchanged = 0
+    while unchanged < 5 {
+      usleep(100_000)
       let next = try screen
-      if next == last { return next }
+      unchanged = next == last ? unchanged + 1 : 0
       last = next
     }
+    return last
   }
 
   // MARK: What the terminal knows
@@ -144,7 +146,7 @@ final class Terminal {
   /// Waits until the screen is as wanted; the screen then, or a failure that shows it.
   @discardableResult
   func wait(_ what: String = "the screen", until wanted: (String) throws -> Bool) throws -> String {
-    let deadline = Date.now.addingTimeInterval(20)
+    let deadline = Date.now.addingTimeInterval(40)
     var last = ""
     while Date.now < deadline {
       last = try screen
