@@ -70,7 +70,7 @@ public final class TerminalSession {
 
   deinit { close() }
 
-  private static var isUTF8: Bool {
+  static var isUTF8: Bool {
     guard let name = nl_langinfo(nl_item(CODESET)) else { return false }
     return String(cString: name).uppercased() == "UTF-8"
   }

@@ -21,6 +21,13 @@ enum Transliteration {
     return table
   }()
 
+  /// A text in ASCII, line ends as they are.
+  static func ascii(_ text: String) -> String {
+    text.map { character in
+      character.isASCII ? String(character) : table[character] ?? "?"
+    }.joined()
+  }
+
   /// As many ASCII characters as the cell has columns.
   static func ascii(_ cell: Cell) -> String {
     if cell.text.utf8.allSatisfy({ $0 < 0x80 }) { return cell.text }

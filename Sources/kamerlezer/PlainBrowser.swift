@@ -1,5 +1,6 @@
 import Browser
 import LetterLibrary
+import Terminal
 
 /// The browser line by line: what it answers goes to standard output, what the reader types comes from standard
 /// input.
@@ -8,10 +9,11 @@ enum PlainBrowser {
     let own = OwnSettings.read()
     for sentence in own.problems + [problem].compactMap(\.self) { StandardError.say(sentence) }
     var reader = PlainReader(library: try Library(file, patience: 1000), settings: own.settings)
-    try StandardOutput.write(reader.begin() + prompt)
+    let output = PlainOutput()
+    try StandardOutput.write(output.fitted(reader.begin()) + prompt)
     while let line = readLine() {
       guard let answer = reader.answer(line) else { return }
-      try StandardOutput.write(answer + prompt)
+      try StandardOutput.write(output.fitted(answer) + prompt)
     }
     try StandardOutput.write("\n")
   }

@@ -242,6 +242,11 @@ struct OutsideInATerminalTests {
     let run = try Terminal.run(Terminal.program, ["--plain"], input: "1\nnotes\nq\n")
     #expect(run.status == 0)
     #expect(run.output.contains("Note 14: Kamerstuk 29 911, nr. 426"))
+    let plainest = try Terminal.run(
+      "/usr/bin/env", ["LC_ALL=C", Terminal.program, "--plain"], input: "1\nq\n")
+    #expect(plainest.output.contains("D. Yesilgoz-Zegerius"))
+    let isASCII = plainest.output.unicodeScalars.allSatisfy { $0.isASCII }
+    #expect(isASCII)
   }
 
   // MARK: Anything at all
