@@ -119,10 +119,10 @@ private struct LetterBuilder {
     }
   }
 
-  /// A letter's own numbers cite nothing: the case that it answers, the paper that it is.
+  /// Finds what is cited.
   private func cite(_ letter: inout Letter) {
     let scanner = CitationScanner(writtenOn: letter.date)
-    let own = [letter.caseNumber, letter.kamerstuk].compactMap(\.self)
+    let own = letter.ownNumbers
     for index in letter.blocks.indices where letter.blocks[index].kind != .gap {
       letter.blocks[index].references = scanner.references(in: Bytes(letter.blocks[index].text.utf8))
         .filter { !own.contains($0.target) }
@@ -131,4 +131,9 @@ private struct LetterBuilder {
       letter.footnotes[index].references = scanner.references(in: Bytes(letter.footnotes[index].text.utf8))
     }
   }
+}
+
+extension Letter {
+  /// The case that it answers, the paper that it is: where it names them, it cites nothing.
+  var ownNumbers: [String] { [caseNumber, kamerstuk].compactMap(\.self) }
 }

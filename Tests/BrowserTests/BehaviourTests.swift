@@ -17,10 +17,12 @@ struct BehaviourTests {
     #expect(reader.state.reading?.page.links[link].target == .footnote("1)"))
     #expect(reader.state.drawer.items[reader.state.drawer.selected].kind == .footnote(label: "1)"))
     #expect(reader.state.focus == .letter)
+    let drawerTop = reader.state.drawer.top
     reader.type("Enter")
     #expect(reader.state.focus == .drawer)
     #expect(reader.state.reading?.top == top)
     reader.type("G Backspace")
+    #expect(reader.state.drawer.top == drawerTop)
     #expect(reader.state.focus == .letter)
     #expect(reader.state.reading?.top == top)
     #expect(reader.state.reading?.link == link)

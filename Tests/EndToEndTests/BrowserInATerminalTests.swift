@@ -65,12 +65,11 @@ struct BrowserInATerminalTests {
 
   @Test("A reference that is held opens that letter")
   func referenceHeld() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try
-      "Datum 5 mei 2024\nOnderwerp Verwijzing\n\nGeachte voorzitter,\n\nIn Kamerstuk 29 911, nr. 433 staat dit.\n"
-      .write(to: folder.appending(path: "brief.txt"), atomically: true, encoding: .utf8)
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write(
+      "Datum 5 mei 2024\nOnderwerp Verwijzing\n\nGeachte voorzitter,\n\nIn Kamerstuk 29 911, nr. 433 staat dit.\n",
+      to: "brief.txt")
     let terminal = try open(arguments: "seeds \(folder.path)")
     try terminal.press("Enter", "]", "Enter")
     try terminal.wait("the held letter") { $0.contains("29 911, nr. 433 · 15 december 2023") }
@@ -160,12 +159,10 @@ struct BrowserInATerminalTests {
 
   @Test("What cannot be read is a sentence, and the rest opens")
   func problemsAreSentences() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let empty = folder.appending(path: "leeg.txt")
-    try Data().write(to: empty)
-    let terminal = try open(columns: 160, arguments: "seeds \(empty.path)")
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("", to: "leeg.txt")
+    let terminal = try open(columns: 160, arguments: "seeds \(folder.path)/leeg.txt")
     try terminal.wait("the sentence") {
       $0.contains("leeg.txt is empty; there is nothing to read.") && $0.contains("Letters (5)")
     }

@@ -61,17 +61,17 @@ extension State {
 
   /// Of the selected link, else of the page, else of the letter.
   private var addressAtHand: String? {
-    if case .paper(let kind, let target, _)? = targetAtHand { return PaperName.address(kind, target) }
+    if case .paper(let kind, let target, _)? = targetAtHand { return kind.address(of: target) }
     if focus != .list {
       switch reading?.page.source {
-      case .absent(let kind, let target)?: return PaperName.address(kind, target)
-      case .dossier(let number)?: return PaperName.address(.dossier, "dossier-\(number)")
+      case .absent(let kind, let target)?: return kind.address(of: target)
+      case .dossier(let number)?: return Reference.Kind.dossier.address(of: "dossier-\(number)")
       case .letter?, .source?, nil: break
       }
     }
     guard let row = letterAtHand else { return nil }
-    return row.kamerstuk.flatMap { PaperName.address(.kamerstuk, $0) }
-      ?? row.caseNumber.flatMap { PaperName.address(.zaak, $0) }
+    return row.kamerstuk.flatMap { Reference.Kind.kamerstuk.address(of: $0) }
+      ?? row.caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
   }
 
   /// Only addresses of the web leave the program: what a letter says may be anything.

@@ -11,7 +11,7 @@ enum AbsentPage {
     let name = PaperName.spoken(kind, target)
     setter.addHeading(name)
     setter.add(language.say(kind == .url ? .addressOutside : .paperNotHeld))
-    if kind != .url, let address = PaperName.address(kind, target) {
+    if kind != .url, let address = kind.address(of: target) {
       setter.addBlank()
       setter.add(language.say(.officialPage))
       setter.add(address, style: Style(underlined: true))

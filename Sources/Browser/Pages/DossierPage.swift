@@ -12,7 +12,7 @@ enum DossierPage {
     setter.addHeading(name + (library.title(ofDossier: number).map { ": \($0)" } ?? ""))
     let held = papers.count { $0.row != nil }
     setter.add(language.say(.dossierHolds, String(held), String(papers.count - held)))
-    if let address = PaperName.address(.dossier, "dossier-\(number)") {
+    if let address = Reference.Kind.dossier.address(of: "dossier-\(number)") {
       setter.add(address, style: Style(underlined: true))
     }
     setter.addTimeline(of: number, papers.compactMap(\.row), language)

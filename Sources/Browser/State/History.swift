@@ -10,6 +10,7 @@ struct Place: Sendable, Hashable {
   var tab: DrawerState.Tab
   var isDrawerOpen: Bool
   var drawerSelected: Int
+  var drawerTop: Int
   var listSelected: Int
 }
 

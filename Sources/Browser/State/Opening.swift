@@ -31,10 +31,11 @@ extension State {
   }
 
   private mutating func showFirstHit() {
+    let hits = hits
     guard let first = hits.first else { return }
     reading?.hit = first
     jump(to: first)
-    message = say(.hitOf, "1", String(hitCount))
+    message = say(.hitOf, "1", String(hits.count))
   }
 
   mutating func show(_ letter: Letter, _ row: LetterRow) {
@@ -135,6 +136,7 @@ extension State {
     Place(
       source: reading?.page.source, top: topAnchor ?? Anchor(block: 0, offset: 0), link: reading?.link,
       focus: focus, tab: drawer.tab, isDrawerOpen: drawer.isOpen, drawerSelected: drawer.selected,
+      drawerTop: drawer.top,
       listSelected: list.selected)
   }
 
@@ -162,6 +164,7 @@ extension State {
     if place.source != reading?.page.source { showSource(place.source) }
     drawer.tab = place.tab
     drawer.selected = place.drawerSelected
+    drawer.top = place.drawerTop
     list.selected = place.listSelected.clamped(to: 0...max(0, list.count.value - 1))
     keepListSelectionVisible()
     focus = place.focus

@@ -288,7 +288,6 @@ extension Language {
     .plainUnknown: "‘{1}’ is hier geen opdracht; h noemt ze.",
     .plainNoNumber: "Er is hier geen nummer {1}.",
     .plainMore: "Nog {1}; typ meer.",
-    .plainLinks: "Verwijzingen:",
     .plainEnd: "Einde van de brief.",
     .plainList: "Brieven, {1}, {2}:",
     .unreadWord: "ongelezen",

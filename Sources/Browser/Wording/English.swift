@@ -285,7 +285,6 @@ extension Language {
     .plainUnknown: "“{1}” is no command here; h lists them.",
     .plainNoNumber: "There is no number {1} here.",
     .plainMore: "{1} more; type more.",
-    .plainLinks: "Links:",
     .plainEnd: "End of the letter.",
     .plainList: "Letters, {1}, {2}:",
     .unreadWord: "unread",

@@ -61,7 +61,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case libraryBusy, libraryUnusable
 
   // Line by line
-  case plainGreeting, plainHelp, plainUnknown, plainNoNumber, plainMore, plainLinks, plainEnd, plainList
+  case plainGreeting, plainHelp, plainUnknown, plainNoNumber, plainMore, plainEnd, plainList
   case unreadWord, starredWord, plainNote, noMore
 
   // Settings

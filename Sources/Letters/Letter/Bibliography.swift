@@ -114,8 +114,8 @@ public enum Bibliography {
       number = letter.paperNumber?.number ?? letter.caseNumber ?? letter.ourReference
       date = letter.date
       address =
-        letter.kamerstuk.map { "https://zoek.officielebekendmakingen.nl/\($0).html" }
-        ?? letter.caseNumber.map { "https://www.tweedekamer.nl/kamerstukken/detail?id=\($0)" }
+        letter.kamerstuk.flatMap { Reference.Kind.kamerstuk.address(of: $0) }
+        ?? letter.caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
     }
 
     private static func key(_ text: String) -> String {

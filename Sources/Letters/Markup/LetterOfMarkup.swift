@@ -11,8 +11,7 @@ extension Letter {
 private struct MarkedLetterBuilder {
   private var document: MarkedDocument
   private let scanner: CitationScanner
-  private var footnotes: [Footnote] = []
-  private var labels: Set<String> = []
+  private var notes = MarkedNotes()
 
   init(_ document: MarkedDocument) {
     var document = document
@@ -55,10 +54,9 @@ private struct MarkedLetterBuilder {
       caseNumber: document.caseNumber ?? asked?.caseNumber, askers: asked?.askers ?? [],
       askedOn: asked?.askedOn,
       kamerstuk: document.identifier ?? identifier(dossier), dossier: dossier,
-      parliamentaryYear: document.vergaderjaar, blocks: blocks, footnotes: footnotes)
+      parliamentaryYear: document.vergaderjaar, blocks: blocks, footnotes: notes.footnotes)
     if kind == .motion { Self.markMovers(&letter.blocks) }
-    // A letter's own numbers cite nothing: the case that it answers, the paper that it is.
-    let own = [letter.caseNumber, letter.kamerstuk].compactMap(\.self)
+    let own = letter.ownNumbers
     for index in letter.blocks.indices {
       letter.blocks[index].references.removeAll { own.contains($0.target) }
     }
@@ -109,22 +107,13 @@ private struct MarkedLetterBuilder {
     let text = MarkedText(part.runs)
     guard !text.text.isEmpty else { return nil }
     let marks = text.marks.indices.map { index in
-      FootnoteMark(label: note(text.notes[index]), offset: text.marks[index].offset)
+      FootnoteMark(label: notes.keep(text.notes[index], scanner), offset: text.marks[index].offset)
     }
     return Block(
       kind: part.kind, level: part.level, number: part.number, text: text.text,
       lines: part.line.map { $0...$0 },
       footnotes: marks,
       references: text.references(scanner), emphasis: text.emphasis)
-  }
-
-  /// Keeps a note; a label that was there before gets a sign, so that each mark has its own note.
-  private mutating func note(_ note: (label: String, runs: [MarkedDocument.Run])) -> String {
-    var label = note.label
-    while !labels.insert(label).inserted { label += "*" }
-    let text = MarkedText(note.runs)
-    footnotes.append(Footnote(label: label, text: text.text, references: text.references(scanner)))
-    return label
   }
 }
 

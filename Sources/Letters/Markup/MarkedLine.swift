@@ -61,8 +61,7 @@ extension Letter {
 private struct MarkupOverlay {
   private let kinds: [MarkedLine.Kind?]
   private let bare: BareText
-  private var footnotes: [Footnote] = []
-  private var labels: Set<String> = []
+  private var notes = MarkedNotes()
 
   init(_ lines: [MarkedLine]) {
     kinds = lines.map(\.kind)
@@ -72,10 +71,12 @@ private struct MarkupOverlay {
   mutating func letter() throws(UnreadableDocument) -> Letter {
     var letter = try Letter(parsing: Array(bare.text.utf8))
     let scanner = CitationScanner(writtenOn: letter.date)
-    let own = [letter.caseNumber, letter.kamerstuk].compactMap(\.self)
+    let own = letter.ownNumbers
     for index in letter.blocks.indices { lay(over: &letter.blocks[index], scanner, own) }
-    letter.footnotes = footnotes + letter.footnotes.filter { !labels.contains($0.label) }
-    if !footnotes.isEmpty { letter.warnings.removeAll { $0.hasPrefix("Mark ") || $0.hasPrefix("Footnote ") } }
+    letter.footnotes = notes.footnotes + letter.footnotes.filter { !notes.labels.contains($0.label) }
+    if !notes.footnotes.isEmpty {
+      letter.warnings.removeAll { $0.hasPrefix("Mark ") || $0.hasPrefix("Footnote ") }
+    }
     return letter
   }
 
@@ -104,7 +105,7 @@ private struct MarkupOverlay {
     func place(_ offset: Int) -> Int? { Self.place(of: offset, in: there, within: here) }
     for (mark, note) in zip(text.marks, text.notes) {
       guard let offset = place(mark.offset) else { continue }
-      block.footnotes.append(FootnoteMark(label: keep(note, scanner), offset: offset))
+      block.footnotes.append(FootnoteMark(label: notes.keep(note, scanner), offset: offset))
     }
     block.footnotes.sort { $0.offset < $1.offset }
     block.emphasis += text.emphasis.compactMap { stretch in
@@ -141,15 +142,5 @@ private struct MarkupOverlay {
   private static func first(_ wanted: ArraySlice<Unicode.Scalar>, in scalars: [Unicode.Scalar]) -> Int? {
     guard wanted.count <= scalars.count else { return nil }
     return (0...scalars.count - wanted.count).first { scalars[$0..<$0 + wanted.count].elementsEqual(wanted) }
-  }
-
-  private mutating func keep(
-    _ note: (label: String, runs: [MarkedDocument.Run]), _ scanner: CitationScanner
-  ) -> String {
-    var label = note.label
-    while !labels.insert(label).inserted { label += "*" }
-    let text = MarkedText(note.runs)
-    footnotes.append(Footnote(label: label, text: text.text, references: text.references(scanner)))
-    return label
   }
 }

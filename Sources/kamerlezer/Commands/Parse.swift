@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import LetterSources
 import Letters
 
@@ -7,7 +8,7 @@ struct Parse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print letters as clean text, Markdown or JSON.")
 
-  @Flag(exclusivity: .exclusive) var form: LetterForm = .text
+  @Flag(exclusivity: .exclusive) var form: ExportFormat = .text
 
   @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "file"))
   var paths: [String]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import LetterLibrary
 import Letters
 
@@ -8,7 +9,7 @@ struct Show: ParsableCommand {
     abstract: "Print letters of the library as clean text, Markdown or JSON.",
     discussion: "Names of letters come first (kst-29911-433, 2022Z18766, the path of a file), then a query.")
 
-  @Flag(exclusivity: .exclusive) var form: LetterForm = .text
+  @Flag(exclusivity: .exclusive) var form: ExportFormat = .text
   @OptionGroup var chosen: LibraryOption
 
   @Argument(

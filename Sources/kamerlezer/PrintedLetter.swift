@@ -3,11 +3,9 @@ import Browser
 import Glibc
 import Letters
 
-/// How a letter is printed.
-enum LetterForm: String, EnumerableFlag {
-  case json, markdown, text, bibtex, ris, csl
-
-  static func help(for value: LetterForm) -> ArgumentHelp? {
+/// How a letter is printed: the forms that it can be exported in, as flags.
+extension ExportFormat: EnumerableFlag {
+  public static func help(for value: ExportFormat) -> ArgumentHelp? {
     switch value {
     case .json: "One JSON object a line, a letter each."
     case .markdown: "Markdown, with footnotes as [^1]."
@@ -15,17 +13,6 @@ enum LetterForm: String, EnumerableFlag {
     case .bibtex: "The letter's entry for BibTeX."
     case .ris: "The letter's entry in RIS, for Zotero and others."
     case .csl: "The letter's entry in CSL JSON, for Zotero and others."
-    }
-  }
-
-  private var format: ExportFormat {
-    switch self {
-    case .json: .json
-    case .markdown: .markdown
-    case .text: .text
-    case .bibtex: .bibtex
-    case .ris: .ris
-    case .csl: .csl
     }
   }
 
@@ -37,7 +24,7 @@ enum LetterForm: String, EnumerableFlag {
       case .text: "\n\u{0C}\n"
       case .json, .bibtex, .ris, .csl: ""
       }
-    return try (isFirst ? "" : parting) + format.document(of: letter, width: Self.width)
+    return try (isFirst ? "" : parting) + document(of: letter, width: Self.width)
   }
 
   /// The terminal's width, at most what reads well; 80 where there is no terminal.
