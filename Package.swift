@@ -10,7 +10,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     .systemLibrary(
@@ -27,7 +29,8 @@ let package = Package(
       name: "CZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]),
-    .target(name: "LetterSources", dependencies: ["CXML2", "CZip", "Letters"]),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "LetterSources", dependencies: ["CLinux", "CXML2", "CZip", "Letters"]),
     .target(
       name: "LetterLibrary",
       dependencies: ["CZstd", "Letters", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -40,16 +43,21 @@ let package = Package(
       pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"])]),
     .target(name: "LetterImport", dependencies: ["CNettle", "Letters", "LetterLibrary", "LetterSources"]),
+    .target(
+      name: "OfficialSources",
+      dependencies: [
+        "Letters", "LetterSources", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ]),
     .target(name: "Screen"),
     .target(name: "Browser", dependencies: ["Letters", "LetterLibrary", "Screen"]),
     .target(
-      name: "Configuration",
+      name: "ConfigurationFiles",
       dependencies: ["Browser", "LetterLibrary", "Screen", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"]),
     .executableTarget(
       name: "kamerlezer",
       dependencies: [
-        "Letters", "LetterSources", "LetterLibrary", "LetterImport", "Browser", "Configuration", "Screen",
+        "Letters", "LetterSources", "LetterLibrary", "LetterImport", "Browser", "ConfigurationFiles", "Screen",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -69,9 +77,14 @@ let package = Package(
     .testTarget(
       name: "SourceTests", dependencies: ["LetterSources", "Letters"], exclude: ["Publications", "Word"]),
     .testTarget(
+      name: "FetchTests",
+      dependencies: [
+        "OfficialSources", "LetterSources", "Letters", .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
+    .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "Browser", "Configuration", "Letters", "LetterLibrary", "LetterSources", "Screen", "TestSupport",
+        "Browser", "ConfigurationFiles", "Letters", "LetterLibrary", "LetterSources", "Screen", "TestSupport",
       ],
       exclude: ["Screens"]),
     .testTarget(

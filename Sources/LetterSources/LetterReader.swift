@@ -19,23 +19,35 @@ public enum LetterReader {
 
   /// The letter that bytes hold; their content tells the format, not the name of the file.
   public static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
-    if MarkupSource.isXML(bytes) { return try MarkupSource.letter(bytes, from: path) }
-    if ZipArchive.isZip(bytes) { return try WordSource.letter(bytes, from: path) }
-    do {
-      return try Letter(parsing: bytes)
-    } catch {
-      throw .notALetter(path: path, error)
+    switch SourceFormat(of: bytes) {
+    case .publication: try MarkupSource.letter(bytes, from: path)
+    case .word: try WordSource.letter(bytes, from: path)
+    case .pdf: try PDFSource.letter(bytes, from: path)
+    case .text: try reading(path) { () throws(UnreadableDocument) in try Letter(parsing: bytes) }
     }
   }
 
   /// The lines of a file as they came, the first one at index 0, for who wants to see what a letter was read from;
-  /// of a Word file its paragraphs.
+  /// of a Word file or a PDF its paragraphs.
   /// - Throws: ``SourceError``.
   public static func sourceLines(at path: String) throws(SourceError) -> [String] {
-    let bytes = try bytes(at: path)
-    let text = ZipArchive.isZip(bytes) ? Array(try WordSource.text(bytes, from: path).utf8) : bytes
+    let text = try text(of: bytes(at: path), from: path)
+    return try reading(path) { () throws(UnreadableDocument) in try SourceLines.read(text) }
+  }
+
+  private static func text(of bytes: [UInt8], from path: String) throws(SourceError) -> [UInt8] {
+    switch SourceFormat(of: bytes) {
+    case .publication, .text: bytes
+    case .word: Array(try WordSource.text(bytes, from: path).utf8)
+    case .pdf: Array(try PDFSource.text(bytes, from: path).utf8)
+    }
+  }
+
+  private static func reading<Value>(
+    _ path: String, _ work: () throws(UnreadableDocument) -> Value
+  ) throws(SourceError) -> Value {
     do {
-      return try SourceLines.read(text)
+      return try work()
     } catch {
       throw .notALetter(path: path, error)
     }

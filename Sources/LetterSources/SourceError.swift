@@ -13,6 +13,7 @@ public enum SourceError: Error, Equatable, Sendable {
   case brokenMarkup(path: String, line: Int, reason: String)
   /// A Word file that could not be unpacked.
   case brokenArchive(path: String, reason: String)
+  case unreadablePDF(path: String, PDFFault)
   /// XML of another kind than official publications.
   case unknownMarkup(path: String, root: String)
 }
@@ -30,6 +31,7 @@ extension SourceError: CustomStringConvertible {
     case .brokenMarkup(let path, let line, let reason):
       "\(path), line \(line): the XML cannot be read (\(reason)); fetch the file again."
     case .brokenArchive(let path, let reason): "\(path) cannot be read as a Word file: \(reason)."
+    case .unreadablePDF(let path, let fault): "\(path) cannot be read as a PDF: \(fault)."
     case .unknownMarkup(let path, let root):
       "\(path) is XML of another kind (<\(root)>); official publications and text can be read."
     }

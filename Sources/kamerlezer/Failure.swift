@@ -8,6 +8,8 @@ struct Failure: Error {
   let code: Int32
 
   static let usage: Int32 = 64
+  /// EX_UNAVAILABLE: a program that is needed is not there.
+  static let unavailable: Int32 = 69
   static let data: Int32 = 65
   static let noInput: Int32 = 66
   static let inputOutput: Int32 = 74
@@ -24,7 +26,8 @@ struct Failure: Error {
 
   static func code(for error: SourceError) -> Int32 {
     switch error {
-    case .notALetter, .brokenMarkup, .brokenArchive, .unknownMarkup: data
+    case .unreadablePDF(_, .withoutPoppler): unavailable
+    case .notALetter, .brokenMarkup, .brokenArchive, .unknownMarkup, .unreadablePDF: data
     case .notFound, .notPermitted, .folderWithoutLetters, .notRegular: noInput
     case .notReadable: inputOutput
     }

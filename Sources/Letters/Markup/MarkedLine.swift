@@ -7,16 +7,23 @@ public struct MarkedLine: Sendable {
   public var beginsParagraph: Bool
   /// What the source says that it is; nil leaves that to the text.
   public var kind: Kind?
+  /// It is the first line of a page.
+  public var opensPage = false
+  /// Blanks before it, in columns of the text's type.
+  public var indent: Int
 
   public enum Kind: Sendable, Hashable {
     case heading(level: Int)
     case table
   }
 
-  public init(_ runs: [MarkedDocument.Run], beginsParagraph: Bool = true, kind: Kind? = nil) {
+  public init(
+    _ runs: [MarkedDocument.Run], beginsParagraph: Bool = true, kind: Kind? = nil, indent: Int = 0
+  ) {
     self.runs = runs
     self.beginsParagraph = beginsParagraph
     self.kind = kind
+    self.indent = indent
   }
 }
 
@@ -40,9 +47,10 @@ private struct BareText {
         text += "\n"
         number += 1
       }
+      if line.opensPage { text += "\u{0C}" }
       numbers.append(number)
       marked.append(set)
-      text += set.text + "\n"
+      text += String(repeating: " ", count: line.indent) + set.text + "\n"
       number += 1
     }
   }

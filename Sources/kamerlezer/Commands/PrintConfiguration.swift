@@ -1,6 +1,6 @@
 import ArgumentParser
 import Browser
-import Configuration
+import ConfigurationFiles
 
 /// `kamerlezer config`: the settings that hold, as a file that makes them.
 struct PrintConfiguration: ParsableCommand {

@@ -1,5 +1,5 @@
 import Browser
-import Configuration
+import ConfigurationFiles
 import LetterSources
 
 /// The reader's settings: those of `config.toml` over those of the locale.

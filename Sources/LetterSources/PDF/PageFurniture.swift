@@ -1,0 +1,79 @@
+/// What recurs at the edges of pages: their numbers, running heads and feet, a classification.
+struct PageFurniture: Sendable {
+  /// A page without it.
+  struct Bare: Sendable {
+    var page: PrintedPage
+    /// Text of the feet that say which page it is, or of which paper.
+    var feet: [String]
+  }
+
+  /// The zones at the top and the bottom, as shares of a page's height.
+  private static let head = 0.09
+  private static let foot = 0.86
+
+  /// The pages without what recurs on them.
+  static func removed(from pages: [PrintedPage]) -> [Bare] {
+    let edges = pages.map(Self.edges)
+    let recurring = recurring(edges)
+    let numbers = bareNumbers(edges)
+    return pages.indices.map { index in
+      var page = pages[index]
+      var feet: [String] = []
+      for edge in edges[index] {
+        let saysPage = Self.saysPage(edge.text)
+        guard saysPage || recurring.contains(edge.key) || numbers[index] == edge.text else { continue }
+        if saysPage { feet.append(edge.text) }
+        if numbers[index] == edge.text { feet.append("Pagina \(edge.text)") }
+        page.fragments.removeAll { $0.isBeside(edge.row) && $0.left >= edge.row.left - 1 && $0.right <= edge.row.right + 1 }
+      }
+      return Bare(page: page, feet: feet)
+    }
+  }
+
+  private struct Edge {
+    let row: PrintedRow
+    let text: String
+
+    /// The same on every page: where it stands, and its words with any digits.
+    var key: String {
+      "\(Int(row.top / 4)) " + String(text.map { $0.isNumber ? "#" : $0 })
+    }
+  }
+
+  private static func edges(of page: PrintedPage) -> [Edge] {
+    let near = page.fragments.filter { $0.bottom < page.height * head || $0.top > page.height * foot }
+    return PrintedRow.joined(near).map { Edge(row: $0, text: $0.text) } + near.map { Edge(row: $0, text: $0.text) }
+  }
+
+  /// Lines of a letter that reach into the edges do not come back on other pages.
+  private static func recurring(_ pages: [[Edge]]) -> Set<String> {
+    guard pages.count > 1 else { return [] }
+    var counts: [String: Int] = [:]
+    for edges in pages { for key in Set(edges.map(\.key)) { counts[key, default: 0] += 1 } }
+    let least = max(2, (pages.count + 1) / 3)
+    return Set(counts.filter { $0.value >= least }.keys)
+  }
+
+  /// «Pagina 3 van 12», «Tweede Kamer, vergaderjaar …»: what the core reads as a page's foot.
+  private static func saysPage(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    if lower.hasPrefix("tweede kamer, vergaderjaar") || lower.hasPrefix("eerste kamer, vergaderjaar") { return true }
+    guard let word = ["pagina", "blad", "page"].first(where: { lower.hasPrefix($0) }) else { return false }
+    return lower.dropFirst(word.count).allSatisfy { $0.isNumber || $0.isWhitespace || "/vanof".contains($0) }
+      && lower.contains { $0.isNumber }
+  }
+
+  /// Numbers that stand alone and rise by one with each page.
+  private static func bareNumbers(_ pages: [[Edge]]) -> [String?] {
+    let numbers = pages.map { Set($0.compactMap { Int($0.text) }) }
+    guard pages.count > 1 else { return pages.map { _ in nil } }
+    let offsets = numbers.enumerated().flatMap { index, found in found.map { $0 - index } }
+    let counts = Dictionary(grouping: offsets) { $0 }.mapValues(\.count)
+    guard let offset = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
+      offset.value * 2 >= pages.count
+    else { return pages.map { _ in nil } }
+    return numbers.enumerated().map { index, found in
+      found.contains(index + offset.key) ? String(index + offset.key) : nil
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import Letters
+
+/// Turns the pages of a PDF into lines as the core reads them: the margin apart, feet and heads known for what they
+/// are, notes below a rule with their marks at their words, paragraphs told by the space above them.
+struct PrintedLetter {
+  private let measures: PrintedMeasures
+  private var lines: [MarkedLine] = []
+  /// What the margins say, each line once: those of later pages repeat the first one's.
+  private var margin: [PrintedRow] = []
+  private var labels: Set<String> = []
+
+  /// - Parameter pages: one or more, with words.
+  static func lines(of pages: [PrintedPage]) -> [MarkedLine] {
+    let bare = PageFurniture.removed(from: pages)
+    var letter = PrintedLetter(measures: PrintedMeasures(bare.map(\.page)))
+    letter.read(bare)
+    return letter.lines
+  }
+
+  private init(measures: PrintedMeasures) {
+    self.measures = measures
+  }
+
+  /// A page taken apart.
+  private struct Parts {
+    var margin: [PrintedRow]
+    var rows: [PrintedRow]
+    var notes: PrintedNotes
+    let feet: [String]
+  }
+
+  private mutating func read(_ pages: [PageFurniture.Bare]) {
+    var parts: [Parts] = []
+    for bare in pages {
+      let (text, margin) = SideColumn.parted(bare.page, measures)
+      var rows = PrintedRow.joined(text)
+      let notes = PrintedNotes(
+        takenFrom: &rows, measures, isAwaited: parts.last.map { !$0.notes.notes.isEmpty } ?? false)
+      if !notes.continued.isEmpty, let last = parts.last, !last.notes.notes.isEmpty {
+        parts[parts.count - 1].notes.goOn(with: notes.continued)
+      }
+      parts.append(Parts(margin: margin, rows: rows, notes: notes, feet: bare.feet))
+    }
+    gatherMargins(parts.map(\.margin))
+    labels = Set(parts.flatMap { $0.notes.notes.map(\.label) })
+    for (index, part) in parts.enumerated() { add(part, isFirst: index == 0) }
+  }
+
+  private mutating func add(_ part: Parts, isFirst: Bool) {
+    let before = lines.count
+    // A letterhead's labels come before what its margin says of other letters («Uw brief van»).
+    let head = isFirst ? part.rows.firstIndex(where: Self.isSalutation) ?? 0 : 0
+    if isFirst {
+      addText(part.rows[..<head], hasTables: false)
+      addMargin()
+    }
+    addText(part.rows[head...], hasTables: true)
+    addNotes(part.notes.notes)
+    for foot in part.feet { add(foot, beginsParagraph: true) }
+    if !isFirst, lines.count > before { lines[before].opensPage = true }
+  }
+
+  private mutating func add(
+    _ text: String, beginsParagraph: Bool, indent: Int = 0, kind: MarkedLine.Kind? = nil
+  ) {
+    lines.append(MarkedLine([.text(text)], beginsParagraph: beginsParagraph, kind: kind, indent: indent))
+  }
+
+  private mutating func gatherMargins(_ margins: [[PrintedRow]]) {
+    var known: Set<String> = []
+    for page in margins { margin += page.filter { known.insert($0.text).inserted } }
+  }
+
+  private mutating func addMargin() {
+    var previous: PrintedRow?
+    for row in margin {
+      let step = previous.map { row.top - $0.top } ?? 0
+      add(row.text, beginsParagraph: previous == nil || step < 0 || step > row.height * 1.6)
+      previous = row
+    }
+  }
+
+  private static let rule = String(repeating: "_", count: 12)
+
+  private mutating func addNotes(_ notes: [PrintedNotes.Note]) {
+    guard !notes.isEmpty else { return }
+    add(Self.rule, beginsParagraph: true)
+    for note in notes {
+      let text = PrintedRow.superscript(note.label) + " " + (note.lines.first ?? "")
+      add(text, beginsParagraph: false)
+      for line in note.lines.dropFirst() { add(line, beginsParagraph: false) }
+    }
+  }
+
+  // MARK: Text
+
+  /// - Parameter hasTables: what stands in columns is a table, and no letterhead.
+  private mutating func addText(_ rows: ArraySlice<PrintedRow>, hasTables: Bool) {
+    var index = rows.startIndex
+    while index < rows.endIndex {
+      if let block = SignatureBlock(rows[index...]) {
+        for line in block.lines { add(line.text, beginsParagraph: line.isFirst) }
+        index += block.count
+      } else if hasTables, let table = PrintedTable(rows[index...], measures) {
+        for (number, cells) in table.rows.enumerated() {
+          add(cells.joined(separator: " │ "), beginsParagraph: number == 0, kind: .table)
+        }
+        index += table.count
+      } else {
+        add(rows[index], isApart: begins(index, of: rows))
+        index += 1
+      }
+    }
+  }
+
+  private mutating func add(_ row: PrintedRow, isApart: Bool) {
+    let columns = (row.left - measures.left) / (measures.height * 0.45)
+    add(
+      PrintedRow.text(of: row.words, height: row.height, notes: labels), beginsParagraph: isApart,
+      indent: min(20, max(0, Int(columns))), kind: heading(row).map { .heading(level: $0) })
+  }
+
+  /// Type larger than the text's makes a heading.
+  private func heading(_ row: PrintedRow) -> Int? {
+    guard row.height > measures.height * 1.12, row.text.count <= 160 else { return nil }
+    return row.height > measures.height * 1.35 ? 1 : 2
+  }
+
+  /// More space than between lines, or an indent of the first line.
+  private func begins(_ index: Int, of rows: ArraySlice<PrintedRow>) -> Bool {
+    guard index > rows.startIndex else { return false }
+    let (row, previous) = (rows[index], rows[index - 1])
+    if row.bottom - previous.bottom > measures.pitch * 1.2 + 0.5 { return true }
+    let indent = measures.height * 0.6
+    let isIndented = row.left > measures.left + indent && row.left < measures.left + measures.height * 4
+    let next = index + 1 < rows.endIndex ? rows[index + 1] : nil
+    return isIndented && abs(previous.left - measures.left) < 2
+      && next.map { abs($0.left - measures.left) < 2 } == true && !PrintedRow([row.words[0]]).isListSign
+  }
+
+  private static func isSalutation(_ row: PrintedRow) -> Bool {
+    let text = row.text
+    return text.hasPrefix("Geachte ") || text.hasPrefix("Beste ")
+  }
+}
+
+/// Signatures side by side, which are read one below the other.
+private struct SignatureBlock {
+  private(set) var lines: [(text: String, isFirst: Bool)] = []
+  let count: Int
+
+  private static let offices = ["de minister", "de staatssecretaris", "minister ", "staatssecretaris "]
+
+  init?(_ rows: ArraySlice<PrintedRow>) {
+    guard let first = rows.first, first.cells.count == 2,
+      first.cells.allSatisfy({ Self.isOffice(PrintedRow($0).text) })
+    else { return nil }
+    let middle = PrintedRow(first.cells[1]).left - 4
+    let block = rows.prefix { row in row.cells.allSatisfy { Self.stays($0, besides: middle) } }
+    count = block.count
+    for isRight in [false, true] {
+      var isFirst = true
+      for row in block {
+        let words = row.words.filter { ($0.left >= middle) == isRight }
+        guard !words.isEmpty else { continue }
+        lines.append((PrintedRow(words).text, isFirst))
+        isFirst = false
+      }
+    }
+  }
+
+  private static func isOffice(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return offices.contains { lower.hasPrefix($0) }
+  }
+
+  private static func stays(_ words: [PrintedWord], besides middle: Double) -> Bool {
+    (words.first?.left ?? 0) >= middle || (words.last?.right ?? 0) < middle
+  }
+}

@@ -1,0 +1,122 @@
+/// Words that stand side by side, from left to right: a line of print, or a part of one.
+struct PrintedRow: Sendable {
+  private(set) var words: [PrintedWord]
+  /// Of its main type, in points; marks and exponents are smaller.
+  private(set) var height: Double
+  private(set) var top: Double
+  private(set) var bottom: Double
+
+  /// - Parameter words: one or more.
+  init(_ words: [PrintedWord]) {
+    self.words = words.sorted { $0.left < $1.left }
+    height = Self.mainHeight(of: words)
+    let main = words.filter { [height] in abs($0.height - height) < 0.6 }
+    top = main.map(\.top).min() ?? 0
+    bottom = main.map(\.bottom).max() ?? 0
+  }
+
+  var left: Double { words.first?.left ?? 0 }
+  var right: Double { words.last?.right ?? 0 }
+  var width: Double { right - left }
+
+  /// The height that most of the letters have.
+  private static func mainHeight(of words: [PrintedWord]) -> Double {
+    var letters: [Double: Int] = [:]
+    for word in words { letters[word.height.roundedToTenth, default: 0] += word.text.utf8.count }
+    return letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  /// The words in as many rows as wide gaps part them into.
+  static func parted(_ words: [PrintedWord]) -> [PrintedRow] {
+    PrintedRow(words).cells.map(PrintedRow.init)
+  }
+
+  /// A gap wider than this many heights parts columns; justification seldom stretches a blank so far.
+  private static let wideGap = 1.3
+
+  /// The words between wide gaps.
+  var cells: [[PrintedWord]] {
+    var cells: [[PrintedWord]] = []
+    for word in words {
+      if let last = cells.last?.last, word.left - last.right <= height * Self.wideGap {
+        cells[cells.count - 1].append(word)
+      } else {
+        cells.append([word])
+      }
+    }
+    return cells
+  }
+
+  // MARK: Beside and below
+
+  /// Whether both stand on one line: half of the smaller one's height or more is beside the other.
+  func isBeside(_ other: PrintedRow) -> Bool {
+    let shared = min(bottom, other.bottom) - max(top, other.top)
+    return shared >= min(height, other.height) * 0.5
+  }
+
+  /// Rows of one line made one, from top to bottom.
+  static func joined(_ fragments: [PrintedRow]) -> [PrintedRow] {
+    var rows: [PrintedRow] = []
+    for fragment in fragments.sorted(by: { $0.bottom < $1.bottom }) {
+      if let index = rows.lastIndex(where: { $0.isBeside(fragment) }), index >= rows.count - 3 {
+        rows[index] = PrintedRow(rows[index].words + fragment.words)
+      } else {
+        rows.append(fragment)
+      }
+    }
+    return rows.sorted { $0.top < $1.top }
+  }
+}
+
+extension Double {
+  var roundedToTenth: Double { (self * 10).rounded() / 10 }
+}
+
+extension PrintedRow {
+  /// The words as text, a blank where there is room for one.
+  var text: String { Self.text(of: words, height: height, notes: []) }
+
+  /// A blank is a quarter of the type's height wide; kerning leaves less.
+  private static let blank = 0.12
+
+  /// - Parameter notes: labels that raised digits may have to be marks.
+  static func text(of words: [PrintedWord], height: Double, notes: Set<String>) -> String {
+    let row = PrintedRow(words)
+    var text = ""
+    for (index, word) in row.words.enumerated() {
+      let mark = row.mark(at: index, notes: notes)
+      if index > 0 {
+        let hasRoom = word.left - row.words[index - 1].right > row.height * blank
+        if hasRoom, mark == nil { text += " " }
+      }
+      text += mark ?? word.text
+    }
+    return text
+  }
+
+  /// A raised number in superscripts where it can be a note's mark; `*` raised stays as it is.
+  private func mark(at index: Int, notes: Set<String>) -> String? {
+    let word = words[index]
+    guard isRaised(word), word.text.utf8.count <= 3, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    if index > 0, Self.units.contains(words[index - 1].text.lowercased()) || !notes.isEmpty && !notes.contains(word.text) {
+      return nil
+    }
+    return Self.superscript(word.text)
+  }
+
+  /// Units that an exponent follows.
+  private static let units: Set<String> = ["m", "km", "cm", "dm", "mm", "hm"]
+
+  static func superscript(_ digits: String) -> String {
+    let signs = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    return String(digits.compactMap { $0.wholeNumberValue.map { signs[$0] } })
+  }
+
+  /// Smaller than its line and higher.
+  func isRaised(_ word: PrintedWord) -> Bool {
+    word.height <= height * 0.85 && word.bottom <= bottom - height * 0.1
+      && word.top <= top + height * 0.35
+  }
+}

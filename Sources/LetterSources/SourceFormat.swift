@@ -1,0 +1,21 @@
+/// What a file is, told by its content: names lie.
+public enum SourceFormat: Sendable, Hashable, CaseIterable {
+  case text
+  /// Official publications in XML.
+  case publication
+  case word
+  case pdf
+
+  public init(of bytes: [UInt8]) {
+    self =
+      if MarkupSource.isXML(bytes) {
+        .publication
+      } else if PDFSource.isPDF(bytes) {
+        .pdf
+      } else if ZipArchive.isZip(bytes) {
+        .word
+      } else {
+        .text
+      }
+  }
+}
