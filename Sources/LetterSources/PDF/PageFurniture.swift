@@ -21,9 +21,9 @@ struct PageFurniture: Sendable {
       var feet: [String] = []
       for edge in edges[index] {
         let saysPage = Self.saysPage(edge.text)
-        guard saysPage || recurring.contains(edge.key) || numbers[index] == edge.text else { continue }
-        if saysPage { feet.append(edge.text) }
-        if numbers[index] == edge.text { feet.append("Pagina \(edge.text)") }
+        guard saysPage || recurring.contains(edge.key) || edge.isNumber(numbers[index]) else { continue }
+        let foot = saysPage ? edge.text : edge.isNumber(numbers[index]) ? "Pagina \(edge.text)" : nil
+        if let foot, !feet.contains(foot) { feet.append(foot) }
         page.fragments.removeAll { $0.isBeside(edge.row) && $0.left >= edge.row.left - 1 && $0.right <= edge.row.right + 1 }
       }
       return Bare(page: page, feet: feet)
@@ -33,6 +33,10 @@ struct PageFurniture: Sendable {
   private struct Edge {
     let row: PrintedRow
     let text: String
+    /// Nothing else stands on its line.
+    let isWhole: Bool
+
+    func isNumber(_ number: String?) -> Bool { isWhole && text == number }
 
     /// The same on every page: where it stands, and its words with any digits.
     var key: String {
@@ -42,14 +46,19 @@ struct PageFurniture: Sendable {
 
   private static func edges(of page: PrintedPage) -> [Edge] {
     let near = page.fragments.filter { $0.bottom < page.height * head || $0.top > page.height * foot }
-    return PrintedRow.joined(near).map { Edge(row: $0, text: $0.text) } + near.map { Edge(row: $0, text: $0.text) }
+    let whole = PrintedRow.joined(near).map { Edge(row: $0, text: $0.text, isWhole: true) }
+    return whole + near.map { Edge(row: $0, text: $0.text, isWhole: false) }
   }
 
   /// Lines of a letter that reach into the edges do not come back on other pages.
   private static func recurring(_ pages: [[Edge]]) -> Set<String> {
     guard pages.count > 1 else { return [] }
     var counts: [String: Int] = [:]
-    for edges in pages { for key in Set(edges.map(\.key)) { counts[key, default: 0] += 1 } }
+    for edges in pages {
+      // Too few letters say nothing: the marks of notes are digits too.
+      let spoken = edges.filter { $0.text.count(where: \.isLetter) > 3 }
+      for key in Set(spoken.map(\.key)) { counts[key, default: 0] += 1 }
+    }
     let least = max(2, (pages.count + 1) / 3)
     return Set(counts.filter { $0.value >= least }.keys)
   }
@@ -65,7 +74,7 @@ struct PageFurniture: Sendable {
 
   /// Numbers that stand alone and rise by one with each page.
   private static func bareNumbers(_ pages: [[Edge]]) -> [String?] {
-    let numbers = pages.map { Set($0.compactMap { Int($0.text) }) }
+    let numbers = pages.map { Set($0.filter(\.isWhole).compactMap { Int($0.text) }) }
     guard pages.count > 1 else { return pages.map { _ in nil } }
     let offsets = numbers.enumerated().flatMap { index, found in found.map { $0 - index } }
     let counts = Dictionary(grouping: offsets) { $0 }.mapValues(\.count)

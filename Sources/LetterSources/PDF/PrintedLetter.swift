@@ -49,7 +49,7 @@ struct PrintedLetter {
   private mutating func add(_ part: Parts, isFirst: Bool) {
     let before = lines.count
     // A letterhead's labels come before what its margin says of other letters («Uw brief van»).
-    let head = isFirst ? part.rows.firstIndex(where: Self.isSalutation) ?? 0 : 0
+    let head = isFirst ? PrintedHead.end(in: part.rows, measures) : 0
     if isFirst {
       addText(part.rows[..<head], hasTables: false)
       addMargin()
@@ -136,11 +136,6 @@ struct PrintedLetter {
     let next = index + 1 < rows.endIndex ? rows[index + 1] : nil
     return isIndented && abs(previous.left - measures.left) < 2
       && next.map { abs($0.left - measures.left) < 2 } == true && !PrintedRow([row.words[0]]).isListSign
-  }
-
-  private static func isSalutation(_ row: PrintedRow) -> Bool {
-    let text = row.text
-    return text.hasPrefix("Geachte ") || text.hasPrefix("Beste ")
   }
 }
 
