@@ -13,7 +13,7 @@ struct Kamerlezer: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Browse.self, Parse.self, List.self, Search.self, Show.self, References.self, CitedBy.self,
+      Browse.self, Parse.self, Compare.self, List.self, Search.self, Show.self, References.self, CitedBy.self,
       ListDossier.self, PrintGraph.self, Stats.self, ImportLetters.self, Remove.self, Check.self,
       Reindex.self, PrintConfiguration.self,
     ],

@@ -1,0 +1,59 @@
+import ArgumentParser
+import LetterSources
+import Letters
+
+/// `kamerlezer compare`: what two files of one letter do not have in common.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show where two files of one letter differ, for instance its XML and its PDF.",
+    discussion: "The exit code is 0 when metadata, text, footnotes and references agree, else 1.")
+
+  @Argument var file: String
+  @Argument var other: String
+
+  func run() throws {
+    let comparison = LetterComparison(
+      try LetterReader.letter(at: file), try LetterReader.letter(at: other))
+    guard !comparison.differences.isEmpty else {
+      return try StandardOutput.write("\(file) and \(other) agree.\n")
+    }
+    for difference in comparison.differences { try StandardOutput.write(ShownDifference(difference).text) }
+    throw ExitCode(1)
+  }
+}
+
+/// A difference for the eye: both sides below each other, from shortly before the place where they part.
+private struct ShownDifference {
+  let text: String
+
+  /// Characters that are shown of a side.
+  private static let longest = 160
+  private static let before = 40
+
+  init(_ difference: LetterComparison.Difference) {
+    let (one, other) = Self.cut(difference.one, difference.other)
+    text = "\(Self.name(difference.part))\n  < \(one)\n  > \(other)\n"
+  }
+
+  private static func name(_ part: LetterComparison.Difference.Part) -> String {
+    switch part {
+    case .metadata(let field): field
+    case .block(let number): "block \(number)"
+    case .footnote(let label): "footnote \(label)"
+    case .mark(let label): "words before mark \(label)"
+    case .reference: "reference"
+    }
+  }
+
+  private static func cut(_ one: String?, _ other: String?) -> (String, String) {
+    let common = zip(one ?? "", other ?? "").prefix { $0 == $1 }.count
+    let start = common > before * 2 ? common - before : 0
+    return (cut(one, from: start), cut(other, from: start))
+  }
+
+  private static func cut(_ text: String?, from start: Int) -> String {
+    guard let text else { return "(nothing)" }
+    let rest = text.dropFirst(start)
+    return (start > 0 ? "…" : "") + rest.prefix(longest) + (rest.count > longest ? "…" : "")
+  }
+}
