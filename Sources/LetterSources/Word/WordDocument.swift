@@ -7,21 +7,16 @@ struct WordDocument {
   private let notes: [String: [String: Element]]
   private let styles: WordStyles
   private var numbering: WordNumbering
-  private var lines: [MarkedLine] = []
-  /// The letter's text has begun: tables from here on hold figures, those before it the letterhead.
-  private var hasBegun = false
+  private var collected = CollectedLines()
   /// Labels of the notes, counted as they come.
   private var count = 0
-
-  /// Letters of a paragraph that is surely text and no part of the letterhead.
-  private static let lengthOfText = 100
 
   /// - Throws: ``ZipArchive/Fault`` or ``MarkupError``.
   static func lines(of archive: ZipArchive) throws -> [MarkedLine] {
     guard let body = try part("word/document.xml", archive)?["body"] else { throw ZipArchive.Fault.damaged }
     var document = try WordDocument(archive)
     document.read(body)
-    return document.lines
+    return document.collected.lines
   }
 
   private init(_ archive: ZipArchive) throws {
@@ -55,48 +50,26 @@ struct WordDocument {
     for inner in element.elements {
       switch inner.name {
       case "p":
-        read(paragraph: inner, beginsParagraph: true)
-        if inner.text.count >= Self.lengthOfText { hasBegun = true }
-      case "tbl": hasBegun ? readFigures(inner) : readLetterhead(inner)
+        read(paragraph: inner)
+        collected.pass(paragraph: inner.text)
+      case "tbl": collected.hasBegun && Self.hasColumns(inner) ? readFigures(inner) : readLayout(inner)
       case "sdt", "sdtContent", "ins", "smartTag", "customXml": read(inner)
       default: break
       }
     }
   }
 
-  private mutating func read(paragraph: Element, beginsParagraph: Bool) {
+  /// - Parameter belongs: it goes on what stands above it.
+  private mutating func read(paragraph: Element, belongs: Bool = false) {
     for box in Self.boxes(in: paragraph) {
-      for (index, inner) in box.all("p").enumerated() { read(paragraph: inner, beginsParagraph: index == 0) }
+      for (index, inner) in box.all("p").enumerated() { read(paragraph: inner, belongs: index > 0) }
     }
-    var runs = runs(of: paragraph)
-    guard runs.contains(where: Self.saysSomething) else { return }
+    let runs = runs(of: paragraph)
+    guard CollectedLines.saySomething(runs) else { return }
     let properties = paragraph["pPr"]
     let style = properties?["pStyle"]?.attributes["val"]
-    if let sign = numbering.sign(of: properties?["numPr"] ?? styles.numbering(of: style)) {
-      runs.insert(.text(sign + " "), at: 0)
-    }
-    let level = styles.level(of: style)
-    for (index, line) in Self.lines(of: runs).enumerated() {
-      lines.append(
-        MarkedLine(
-          line, beginsParagraph: beginsParagraph && index == 0, kind: level.map { .heading(level: $0) }))
-    }
-  }
-
-  private static let lineBreak = "\n"
-
-  /// A paragraph's runs, parted where the writer broke the line.
-  private static func lines(of runs: [MarkedDocument.Run]) -> [[MarkedDocument.Run]] {
-    let lines = runs.split { if case .text(lineBreak) = $0 { true } else { false } }
-    return lines.map(Array.init).filter { $0.contains(where: saysSomething) }
-  }
-
-  private static func saysSomething(_ run: MarkedDocument.Run) -> Bool {
-    switch run {
-    case .text(let text): text.contains { !$0.isWhitespace }
-    case .emphasis(let runs), .link(_, let runs): runs.contains(where: saysSomething)
-    case .note: true
-    }
+    let sign = numbering.sign(of: properties?["numPr"] ?? styles.numbering(of: style))
+    collected.add(runs, sign: sign, heading: styles.level(of: style), belongs: belongs)
   }
 
   /// Text boxes; of the two forms that Word writes of one the newer.
@@ -108,53 +81,33 @@ struct WordDocument {
 
   // MARK: Tables
 
-  /// A letterhead's table is layout: each cell's lines stand together.
-  private mutating func readLetterhead(_ table: Element) {
+  /// Whether a row holds something in two cells: other tables only set text in its place.
+  private static func hasColumns(_ table: Element) -> Bool {
+    table.all("tr").contains { row in
+      row.elements.count { cell in cell.name == "tc" && cell.text.contains { !$0.isWhitespace } } > 1
+    }
+  }
+
+  /// A letterhead's table is layout, as that of a signature can be: each cell's lines stand together, up to one that is empty.
+  private mutating func readLayout(_ table: Element) {
     for cell in table.all("tc") {
-      let isMargin = Self.marginLabels.contains { cell.text.lowercased().contains($0) }
-      var isFirst = true
+      let isMargin = CollectedLines.isMargin(cell.text)
+      var belongs = false
       for inner in cell.elements {
-        if inner.name == "tbl" { readLetterhead(inner) }
+        if inner.name == "tbl" { readLayout(inner) }
         guard inner.name == "p" else { continue }
-        let before = lines.count
-        read(paragraph: inner, beginsParagraph: isFirst)
-        if lines.count > before { isFirst = false }
-        if isMargin { setMarginLine() }
+        let before = collected.lines.count
+        read(paragraph: inner, belongs: belongs)
+        belongs = collected.lines.count > before
+        if isMargin { collected.setAsMargin(from: before) }
       }
     }
   }
 
-  /// Labels that only the margin of a letterhead has.
-  private static let marginLabels = ["ons kenmerk", "onze referentie", "contactpersoon"]
-  /// Columns of a margin as ministries print it.
-  private static let marginWidth = 38
-
-  /// Sets the last line as a margin does: values of several lines are told by their length.
-  private mutating func setMarginLine() {
-    guard let last = lines.last, case .text(let text)? = last.runs.first, last.runs.count == 1 else { return }
-    var set: [String] = []
-    for word in text.split(separator: " ") {
-      if let line = set.last, line.count + word.count < Self.marginWidth {
-        set[set.count - 1] = line + " " + word
-      } else {
-        set.append(String(word))
-      }
-    }
-    lines.removeLast()
-    for (index, line) in set.enumerated() {
-      lines.append(MarkedLine([.text(line)], beginsParagraph: index == 0 && last.beginsParagraph))
-    }
-  }
-
-  /// A row a line, its cells parted by ` │ `.
   private mutating func readFigures(_ table: Element) {
     for row in table.all("tr") {
-      var runs: [MarkedDocument.Run] = []
-      for (index, cell) in row.elements.filter({ $0.name == "tc" }).enumerated() {
-        if index > 0 { runs.append(.text(" │ ")) }
-        for paragraph in cell.all("p") { runs += self.runs(of: paragraph) + [.text(" ")] }
-      }
-      if runs.contains(where: Self.saysSomething) { lines.append(MarkedLine(runs, kind: .table)) }
+      let cells = row.elements.filter { $0.name == "tc" }
+      collected.add(row: cells.map { cell in cell.all("p").flatMap { runs(of: $0) + [.text(" ")] } })
     }
   }
 
@@ -176,7 +129,7 @@ struct WordDocument {
         return Self.isOn(inner["rPr"]?["i"]) && !runs.isEmpty ? [.emphasis(runs)] : runs
       case "t": return [.text(inner.text)]
       case "tab", "ptab": return [.text(" ")]
-      case "br", "cr": return [.text(Self.lineBreak)]
+      case "br", "cr": return [CollectedLines.lineBreak]
       case "noBreakHyphen": return [.text("-")]
       case "hyperlink":
         let runs = runs(of: inner)
