@@ -3,6 +3,7 @@
 
 typedef struct _xmlTextReader *xmlTextReaderPtr;
 typedef struct _xmlNode *xmlNodePtr;
+typedef struct _xmlDoc *xmlDocPtr;
 typedef unsigned char xmlChar;
 
 extern xmlTextReaderPtr xmlReaderForMemory(
@@ -19,9 +20,14 @@ extern xmlNodePtr xmlTextReaderCurrentNode(xmlTextReaderPtr reader);
 extern long xmlGetLineNo(const struct _xmlNode *node);
 extern void xmlTextReaderSetStructuredErrorHandler(
     xmlTextReaderPtr reader, void (*handler)(void *context, void *error), void *context);
+extern xmlTextReaderPtr xmlReaderWalker(xmlDocPtr document);
+extern xmlDocPtr htmlReadMemory(
+    const char *buffer, int size, const char *URL, const char *encoding, int options);
+extern void xmlFreeDoc(xmlDocPtr document);
 
 // Never the network; say nothing on standard error.
 enum {
+  HTML_PARSE_RECOVER = 1 << 0,
   XML_PARSE_NOERROR = 1 << 5,
   XML_PARSE_NOWARNING = 1 << 6,
   XML_PARSE_NONET = 1 << 11,

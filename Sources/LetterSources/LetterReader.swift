@@ -21,6 +21,7 @@ public enum LetterReader {
   public static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
     switch SourceFormat(of: bytes) {
     case .publication: try MarkupSource.letter(bytes, from: path)
+    case .page: try WebSource.letter(bytes, from: path)
     case .word: try WordSource.letter(bytes, from: path)
     case .pdf: try PDFSource.letter(bytes, from: path)
     case .text: try reading(path) { () throws(UnreadableDocument) in try Letter(parsing: bytes) }
@@ -38,6 +39,7 @@ public enum LetterReader {
   private static func text(of bytes: [UInt8], from path: String) throws(SourceError) -> [UInt8] {
     switch SourceFormat(of: bytes) {
     case .publication, .text: bytes
+    case .page: Array(try WebSource.text(bytes, from: path).utf8)
     case .word: Array(try WordSource.text(bytes, from: path).utf8)
     case .pdf: Array(try PDFSource.text(bytes, from: path).utf8)
     }

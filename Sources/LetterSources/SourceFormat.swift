@@ -3,12 +3,15 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
   case text
   /// Official publications in XML.
   case publication
+  case page
   case word
   case pdf
 
   public init(of bytes: [UInt8]) {
     self =
-      if MarkupSource.isXML(bytes) {
+      if WebSource.isPage(bytes) {
+        .page
+      } else if MarkupSource.isXML(bytes) {
         .publication
       } else if PDFSource.isPDF(bytes) {
         .pdf

@@ -65,7 +65,7 @@ struct CollectedLines {
   }
 
   /// Labels that only the margin of a letterhead has.
-  private static let marginLabels = ["ons kenmerk", "onze referentie", "contactpersoon"]
+  private static let marginLabels = ["ons kenmerk", "onze referentie", "contactpersoon", "bij beantwoording"]
 
   /// Whether the text of a cell is the letterhead's margin.
   static func isMargin(_ text: String) -> Bool {

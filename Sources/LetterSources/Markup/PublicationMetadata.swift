@@ -21,5 +21,27 @@ struct PublicationMetadata {
     document.title = document.title ?? first("OVERHEIDop.documenttitel") ?? first("DC.title")
   }
 
+  /// `2023-2024`
+  var vergaderjaar: String? { first("OVERHEIDop.vergaderjaar") }
+
+  /// `29911`
+  var dossierNumber: String? { first("OVERHEIDop.dossiernummer") }
+
+  /// Puts into a letter what its own text leaves open.
+  func complete(_ letter: inout Letter) {
+    let identifier = first("DC.identifier").flatMap { $0.hasPrefix("kst-") || $0.hasPrefix("ah-") ? $0 : nil }
+    letter.kamerstuk = letter.kamerstuk ?? identifier
+    letter.parliamentaryYear = letter.parliamentaryYear ?? vergaderjaar
+    if letter.dossier == nil, let number = dossierNumber?.filter({ !$0.isWhitespace }), !number.isEmpty {
+      letter.dossier = Dossier(number: number, title: first("OVERHEIDop.dossiertitel"))
+    }
+    if letter.date == nil, let date = first("DCTERMS.issued").flatMap({ CalendarDate($0) }) {
+      letter.date = date
+      letter.dateBasis = .stated
+      (letter.dateEarliest, letter.dateLatest) = (nil, nil)
+    }
+    letter.subject = letter.subject ?? first("OVERHEIDop.documenttitel")
+  }
+
   private func first(_ name: String) -> String? { values[name]?.first }
 }

@@ -7,6 +7,8 @@ struct Element: Sendable {
   let attributes: [String: String]
   /// Where its tag stands, from 1.
   let line: Int
+  /// Rises in the order of the document; no two elements have the same.
+  let place: Int
   var children: [Node] = []
 
   enum Node: Sendable {
@@ -26,6 +28,15 @@ struct Element: Sendable {
     for element in elements {
       if element.name == name { return element }
       if let found = element.first(name) { return found }
+    }
+    return nil
+  }
+
+  /// The first element, however deep, that is as wanted.
+  func first(where isWanted: (Element) -> Bool) -> Element? {
+    for element in elements {
+      if isWanted(element) { return element }
+      if let found = element.first(where: isWanted) { return found }
     }
     return nil
   }
@@ -74,6 +85,23 @@ enum XMLTree {
     return try read(reader)
   }
 
+  /// Reads a web page, as forgivingly as browsers do.
+  /// - Throws: ``MarkupError`` when nothing in it can be an element.
+  static func parse(page bytes: [UInt8]) throws(MarkupError) -> Element {
+    let options = Int32(XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | HTML_PARSE_RECOVER)
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    let page = bytes.withUnsafeBytes { raw in
+      htmlReadMemory(
+        raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count), nil,
+        isUTF8 ? "UTF-8" : "windows-1252", options)
+    }
+    guard let page else { throw MarkupError(line: 1, reason: "no element") }
+    defer { xmlFreeDoc(page) }
+    guard let reader = xmlReaderWalker(page) else { throw MarkupError(line: 1, reason: "no memory") }
+    defer { xmlFreeTextReader(reader) }
+    return try read(reader)
+  }
+
   private static func read(_ reader: xmlTextReaderPtr) throws(MarkupError) -> Element {
     var open: [Element] = []
     var nodes = 0
@@ -84,7 +112,7 @@ enum XMLTree {
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT):
         let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
-        open.append(element(reader))
+        open.append(element(reader, place: nodes))
         if isEmpty, let root = close(&open) { return root }
       case Int32(XML_READER_TYPE_END_ELEMENT):
         if let root = close(&open) { return root }
@@ -100,14 +128,14 @@ enum XMLTree {
     throw fault(reader, status == 0 ? "no element" : "not well-formed")
   }
 
-  private static func element(_ reader: xmlTextReaderPtr) -> Element {
+  private static func element(_ reader: xmlTextReaderPtr, place: Int) -> Element {
     let name = string(xmlTextReaderConstLocalName(reader))
     let line = Int(xmlGetLineNo(xmlTextReaderCurrentNode(reader)))
     var attributes: [String: String] = [:]
     while xmlTextReaderMoveToNextAttribute(reader) == 1 {
       attributes[string(xmlTextReaderConstLocalName(reader))] = string(xmlTextReaderConstValue(reader))
     }
-    return Element(name: name, attributes: attributes, line: line)
+    return Element(name: name, attributes: attributes, line: line, place: place)
   }
 
   /// Puts the innermost element into the one around it; gives the root when that was it.

@@ -84,7 +84,7 @@ struct WordNumbering {
     return text
   }
 
-  private static func spoken(_ number: Int, _ format: String) -> String {
+  static func spoken(_ number: Int, _ format: String) -> String {
     switch format {
     case "lowerLetter": letter(number)
     case "upperLetter": letter(number).uppercased()

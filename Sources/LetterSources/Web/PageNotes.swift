@@ -1,0 +1,99 @@
+/// The footnotes of a web page, told by links: a mark leads to its note, and the note begins with the same label or
+/// leads back. So pages of officielebekendmakingen.nl, Word, LibreOffice and pandoc have them.
+struct PageNotes {
+  /// A note where the page has it.
+  struct Note {
+    let label: String
+    /// What holds the note's text, and nothing else.
+    let element: Element
+  }
+
+  /// By the fragment that a mark's link names.
+  private(set) var notes: [String: Note] = [:]
+  /// The places of the elements that are notes, which are no text.
+  private(set) var places: Set<Int> = []
+
+  init(_ page: Element) {
+    var targets = Targets()
+    targets.visit(page, within: [])
+    for mark in page.all("a") {
+      guard let (label, fragment) = Self.mark(mark), let target = targets.holders[fragment],
+        target.place > mark.place, notes[fragment] == nil, Self.isNote(target, of: label, mark)
+      else { continue }
+      notes[fragment] = Note(label: label, element: target)
+      places.insert(target.place)
+    }
+  }
+
+  /// The note that a link is the mark of.
+  func note(ofMark link: Element) -> Note? {
+    Self.mark(link).flatMap { notes[$0.fragment] }
+  }
+
+  /// «1», «[1]», «*» that leads to a place of the same page.
+  private static func mark(_ link: Element) -> (label: String, fragment: String)? {
+    guard let target = link.attributes["href"], target.hasPrefix("#"), target.count > 1,
+      let label = label(link.text)
+    else { return nil }
+    return (label, String(target.dropFirst()))
+  }
+
+  /// The label in a mark's text; nil for any other text.
+  static func label(_ text: String) -> String? {
+    let bare = text.filter { !$0.isWhitespace && !"[]()".contains($0) }
+    let isNumber = (1...3).contains(bare.count) && bare.allSatisfy { $0.isASCII && $0.isNumber }
+    let isSign = (1...3).contains(bare.count) && bare.allSatisfy { $0 == "*" || $0 == "†" }
+    let isLetter = bare.count == 1 && bare.allSatisfy { $0.isASCII && $0.isLowercase }
+    return isNumber || isSign || isLetter ? bare : nil
+  }
+
+  /// What holds a target is its note when it starts with the label or leads back to the mark.
+  private static func isNote(_ target: Element, of label: String, _ mark: Element) -> Bool {
+    let names = [mark.attributes["id"], mark.attributes["name"]].compactMap(\.self)
+    let leadsBack = target.all("a").contains { link in
+      guard let back = link.attributes["href"], back.hasPrefix("#") else { return false }
+      return names.contains(String(back.dropFirst())) || Self.label(link.text) == label
+        || ["↩", "↑", "^", "X", "terug"].contains { link.text.hasPrefix($0) }
+    }
+    return leadsBack || Self.opening(of: target.text).hasPrefix(label)
+  }
+
+  /// A note's text without what stands before the label: «X Noot».
+  static func opening(of text: String) -> String {
+    var words = OfficialPublication.line(text).split(separator: " ")[...]
+    while let first = words.first, ["X", "Noot", "noot", "^", "↑"].contains(String(first)) { words.removeFirst() }
+    return words.joined(separator: " ").trimmingPrefix(while: { "[(".contains($0) }).description
+  }
+}
+
+/// What holds each place that a link can name.
+private struct Targets {
+  var holders: [String: Element] = [:]
+
+  private static let blocks: Set<String> = ["p", "div", "li", "dd", "aside", "td", "section", "tr"]
+  /// What never is a note: it holds the page.
+  private static let whole: Set<String> = ["body", "html", "main", "article", "ol", "ul", "table", "tbody", "dl"]
+
+  mutating func visit(_ element: Element, within ancestors: [Element]) {
+    let chain = ancestors + [element]
+    for name in [element.attributes["id"], element.attributes["name"]].compactMap(\.self)
+    where holders[name] == nil && element.name != "meta" {
+      holders[name] = Self.holder(chain)
+    }
+    for inner in element.elements { visit(inner, within: chain) }
+  }
+
+  /// The block around a place, and the blocks around that as long as they hold only one link to a mark.
+  private static func holder(_ chain: [Element]) -> Element? {
+    guard let start = chain.lastIndex(where: { blocks.contains($0.name) }) else { return nil }
+    var holder = chain[start]
+    for outer in chain[..<start].reversed() {
+      guard !whole.contains(outer.name), blocks.contains(outer.name),
+        outer.all("a").count(where: { PageNotes.label($0.text) != nil }) <= 1,
+        outer.text.count < holder.text.count + 40
+      else { break }
+      holder = outer
+    }
+    return holder
+  }
+}

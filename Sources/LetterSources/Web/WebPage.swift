@@ -1,0 +1,276 @@
+import Letters
+
+/// A web page as lines with markup: the text of its main part, notes where their marks stand.
+struct WebPage {
+  private let notes: PageNotes
+  private var collected = CollectedLines()
+  /// What is being read of a paragraph.
+  private var runs: [MarkedDocument.Run] = []
+  private var item: Item?
+  private var heading: Int?
+
+  /// The list that text stands in.
+  private struct Item {
+    var depth: Int
+    /// What its next item begins with; nil once it has begun.
+    var sign: String?
+  }
+
+  /// - Parameter page: the root of the page.
+  static func lines(of page: Element) -> [MarkedLine] {
+    var reader = WebPage(notes: PageNotes(page))
+    reader.read(main(of: page))
+    reader.endParagraph()
+    return reader.collected.lines
+  }
+
+  private init(notes: PageNotes) {
+    self.notes = notes
+  }
+
+  /// The part that holds the text; a page says it, or is it.
+  private static func main(of page: Element) -> Element {
+    page.first(where: { $0.name == "article" || $0.name == "main" || $0.attributes["id"] == "broodtekst" })
+      ?? page["body"] ?? page
+  }
+
+  // MARK: Blocks
+
+  private static let passedOver: Set<String> = [
+    "script", "style", "nav", "noscript", "template", "head", "svg", "button", "form", "iframe", "select",
+    "input", "object", "footer", "title",
+  ]
+  private static let blocks: Set<String> = [
+    "p", "div", "section", "article", "main", "header", "aside", "blockquote", "pre", "figure", "figcaption",
+    "dl", "dt", "dd", "address", "hr", "body", "center", "details", "summary", "fieldset", "caption",
+  ]
+
+  private mutating func read(_ element: Element) {
+    for child in element.children {
+      switch child {
+      case .text(let text): runs.append(.text(text))
+      case .element(let inner): readInner(inner)
+      }
+    }
+  }
+
+  private mutating func readInner(_ element: Element) {
+    switch element.name {
+    case _ where Self.passedOver.contains(element.name) || notes.places.contains(element.place): break
+    case _ where Self.isFurniture(element): break
+    case "h1", "h2", "h3", "h4", "h5", "h6": readHeading(element)
+    case "ul", "ol": readList(element)
+    case "table": readTable(element)
+    case _ where Self.blocks.contains(element.name):
+      endParagraph()
+      read(element)
+      endParagraph(isParagraph: true)
+    case _ where Self.holdsBlocks(element): read(element)
+    default: runs += inline(element)
+    }
+  }
+
+  /// Hidden, or what LibreOffice writes of a page's head and foot.
+  private static func isFurniture(_ element: Element) -> Bool {
+    element.attributes["hidden"] != nil || ["header", "footer"].contains(element.attributes["title"])
+  }
+
+  /// An inline element that a page set around paragraphs.
+  private static func holdsBlocks(_ element: Element) -> Bool {
+    element.elements.contains { inner in
+      blocks.contains(inner.name) || ["ul", "ol", "table"].contains(inner.name) || holdsBlocks(inner)
+    }
+  }
+
+  private mutating func readHeading(_ element: Element) {
+    endParagraph()
+    heading = element.name.last?.wholeNumberValue
+    read(element)
+    endParagraph()
+    heading = nil
+  }
+
+  /// Words that only announce the notes.
+  private static let announcements: Set<String> = ["noten", "voetnoten", "noot", "x noot", "x", "footnotes"]
+
+  private mutating func endParagraph(isParagraph: Bool = false) {
+    let paragraph = runs
+    runs = []
+    let text = MarkedLine.text(of: [MarkedLine(paragraph)])
+    guard CollectedLines.saySomething(paragraph),
+      notes.notes.isEmpty || !Self.announcements.contains(OfficialPublication.line(text).lowercased())
+    else { return }
+    if heading == nil, item != nil, Self.isSign(text) {
+      item?.sign = OfficialPublication.line(text)
+      return
+    }
+    let sign = Self.hasSign(text) ? nil : item?.sign
+    item?.sign = nil
+    collected.add(paragraph, sign: sign, heading: heading, depth: item?.depth ?? 1)
+    if item == nil, heading == nil { collected.pass(paragraph: text) }
+  }
+
+  // MARK: Lists
+
+  private mutating func readList(_ list: Element) {
+    endParagraph()
+    let outer = item
+    let items = list.elements.filter { $0.name == "li" }
+    var number = list.attributes["start"].flatMap { Int($0) } ?? 1
+    for inner in items where !notes.places.contains(inner.place) {
+      number = inner.attributes["value"].flatMap { Int($0) } ?? number
+      let sign = list.name == "ol" ? Self.sign(number, type: list.attributes["type"]) : "•"
+      item = Item(depth: (outer?.depth ?? 0) + 1, sign: sign)
+      read(inner)
+      endParagraph()
+      number += 1
+    }
+    item = outer
+  }
+
+  private static func sign(_ number: Int, type: String?) -> String {
+    let formats = ["a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"]
+    return WordNumbering.spoken(number, formats[type ?? "1"] ?? "decimal") + "."
+  }
+
+  /// «a.», «1°», «•» and nothing else.
+  private static func isSign(_ text: String) -> Bool {
+    let bare = OfficialPublication.line(text)
+    return (1...5).contains(bare.count) && (bare.count == 1 || ".)°".contains(bare.last ?? " "))
+      && !bare.contains(" ")
+  }
+
+  /// Whether a text brings its own sign: «– dat …», «a. dat …».
+  private static func hasSign(_ text: String) -> Bool {
+    let words = OfficialPublication.line(text).split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let first = words.first else { return false }
+    return first.count <= 4
+      && (first.last == ")" || first.last == "." && first.dropLast().allSatisfy { $0.isNumber || $0.isLetter }
+        && first.count <= 3 || ["-", "–", "•", "·", "—"].contains(String(first)))
+  }
+
+  // MARK: Tables
+
+  private mutating func readTable(_ table: Element) {
+    endParagraph()
+    if let caption = table.first("caption") {
+      read(caption)
+      endParagraph()
+    }
+    let rows = table.all("tr")
+    let isFigures = collected.hasBegun && table.all("table").isEmpty && rows.contains { Self.filled($0) > 1 }
+    for row in rows {
+      let cells = Self.cells(of: row)
+      if isFigures {
+        collected.add(row: cells.map { text(of: $0) })
+      } else if Self.filled(row) < 4, !cells.contains(where: Self.holdsBlocks) {
+        runs = Array(cells.map { self.text(of: $0) }.joined(separator: [.text(" ")]))
+        endParagraph()
+      } else {
+        for cell in cells { readLayout(cell) }
+      }
+    }
+  }
+
+  /// A cell that only sets a text in its place.
+  private mutating func readLayout(_ cell: Element) {
+    let start = collected.lines.count
+    read(cell)
+    endParagraph()
+    if CollectedLines.isMargin(cell.text), cell.all("table").isEmpty { collected.setAsMargin(from: start) }
+  }
+
+  /// Cells of a row that say something.
+  private static func filled(_ row: Element) -> Int {
+    cells(of: row).count { cell in cell.text.contains { !$0.isWhitespace } }
+  }
+
+  private static func cells(of row: Element) -> [Element] {
+    row.elements.filter { $0.name == "td" || $0.name == "th" }
+  }
+
+  // MARK: Text
+
+  private func text(of element: Element) -> [MarkedDocument.Run] {
+    element.children.flatMap { child -> [MarkedDocument.Run] in
+      switch child {
+      case .text(let text): [.text(text)]
+      case .element(let inner): inline(inner)
+      }
+    }
+  }
+
+  private func inline(_ element: Element) -> [MarkedDocument.Run] {
+    switch element.name {
+    case _ where Self.passedOver.contains(element.name) || notes.places.contains(element.place): return []
+    case "br": return [CollectedLines.lineBreak]
+    case "i", "em", "cite": return [.emphasis(text(of: element))]
+    case "sup":
+      if element.elements.isEmpty, let label = PageNotes.label(element.text), label.first?.isNumber == true {
+        return [.text(PrintedRow.superscript(label))]
+      }
+      return text(of: element)
+    case "a": return link(element)
+    case "p", "div", "li", "td": return [.text(" ")] + text(of: element) + [.text(" ")]
+    default: return text(of: element)
+    }
+  }
+
+  private func link(_ element: Element) -> [MarkedDocument.Run] {
+    if let note = notes.note(ofMark: element) {
+      return [.note(label: note.label, Self.noteText(note, self))]
+    }
+    guard let target = element.attributes["href"].flatMap(OfficialLink.target) else { return text(of: element) }
+    return [.link(to: target, text(of: element))]
+  }
+
+  /// The runs of a note without its label and the links back.
+  private static func noteText(_ note: PageNotes.Note, _ page: WebPage) -> [MarkedDocument.Run] {
+    var plain = note.element
+    plain.removeNoteSigns(label: note.label)
+    return page.text(of: plain)
+  }
+}
+
+extension Element {
+  /// Takes out of a note what only leads back: the label before its text, arrows, «X», «Noot».
+  fileprivate mutating func removeNoteSigns(label: String) {
+    var hasText = false
+    removeNoteSigns(label, &hasText)
+  }
+
+  private static let backs: Set<String> = ["X", "Noot", "noot", "^", "↑", "↩", "↩︎", "terug", "[terug]", "Terug"]
+
+  private mutating func removeNoteSigns(_ label: String, _ hasText: inout Bool) {
+    children = children.compactMap { child in
+      switch child {
+      case .text(let text):
+        let kept = hasText ? text : Self.withoutSigns(text, label)
+        if kept.contains(where: { !$0.isWhitespace }) { hasText = true }
+        return .text(kept)
+      case .element(var inner):
+        let bare = inner.text.filter { !$0.isWhitespace }
+        let leadsBack = inner.name == "a" && inner.attributes["href"]?.hasPrefix("#") == true
+        if leadsBack || Self.backs.contains(bare) { return nil }
+        inner.removeNoteSigns(label, &hasText)
+        return .element(inner)
+      }
+    }
+  }
+
+  /// A text that opens a note, without the words and the label before it.
+  private static func withoutSigns(_ text: String, _ label: String) -> String {
+    var rest = text[...].trimmingPrefix(while: \.isWhitespace)
+    var isDone = false
+    while !isDone {
+      isDone = true
+      for sign in ["X ", "Noot ", "[\(label)]", "(\(label))", "\(label) ", "\(label).", "\(label))"]
+      where rest.hasPrefix(sign) || rest == sign.dropLast() {
+        rest = rest.dropFirst(sign.count).trimmingPrefix(while: \.isWhitespace)
+        isDone = sign.contains(label)
+        break
+      }
+    }
+    return String(rest)
+  }
+}

@@ -1,0 +1,46 @@
+import Letters
+
+/// Letters in web pages: those of officielebekendmakingen.nl, and any other that carries one.
+enum WebSource {
+  /// Whether bytes begin as a web page does, an XML declaration and comments before it.
+  static func isPage(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
+    guard start.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" }).first == "<" else { return false }
+    return start.contains("<!doctype html") || start.contains("<html")
+  }
+
+  static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
+    let page = try page(bytes, from: path)
+    let metadata = PublicationMetadata(page)
+    do {
+      var letter = try Letter(lines: metadata.head(above: WebPage.lines(of: page)))
+      metadata.complete(&letter)
+      return letter
+    } catch {
+      throw .notALetter(path: path, error)
+    }
+  }
+
+  /// The text of the page, line by line.
+  static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
+    MarkedLine.text(of: WebPage.lines(of: try page(bytes, from: path)))
+  }
+
+  private static func page(_ bytes: [UInt8], from path: String) throws(SourceError) -> Element {
+    do {
+      return try XMLTree.parse(page: bytes)
+    } catch {
+      throw .brokenMarkup(path: path, line: error.line, reason: error.reason)
+    }
+  }
+}
+
+extension PublicationMetadata {
+  /// A page whose metadata names a paper says its vergaderjaar at the side, and not above the text as print does.
+  fileprivate func head(above lines: [MarkedLine]) -> [MarkedLine] {
+    guard let vergaderjaar, dossierNumber != nil,
+      !lines.prefix(8).contains(where: { MarkedLine.text(of: [$0]).lowercased().contains("vergaderjaar") })
+    else { return lines }
+    return [MarkedLine([.text("Vergaderjaar \(vergaderjaar)")])] + lines
+  }
+}
