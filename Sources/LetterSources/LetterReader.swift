@@ -22,14 +22,14 @@ public enum LetterReader {
     switch SourceFormat(of: bytes) {
     case .publication: try MarkupSource.letter(bytes, from: path)
     case .page: try WebSource.letter(bytes, from: path)
-    case .word: try WordSource.letter(bytes, from: path)
+    case .office: try OfficeSource.letter(bytes, from: path)
     case .pdf: try PDFSource.letter(bytes, from: path)
     case .text: try reading(path) { () throws(UnreadableDocument) in try Letter(parsing: bytes) }
     }
   }
 
   /// The lines of a file as they came, the first one at index 0, for who wants to see what a letter was read from;
-  /// of a Word file or a PDF its paragraphs.
+  /// of a PDF, a page or an office file what it says.
   /// - Throws: ``SourceError``.
   public static func sourceLines(at path: String) throws(SourceError) -> [String] {
     let text = try text(of: bytes(at: path), from: path)
@@ -40,7 +40,7 @@ public enum LetterReader {
     switch SourceFormat(of: bytes) {
     case .publication, .text: bytes
     case .page: Array(try WebSource.text(bytes, from: path).utf8)
-    case .word: Array(try WordSource.text(bytes, from: path).utf8)
+    case .office: Array(try OfficeSource.text(bytes, from: path).utf8)
     case .pdf: Array(try PDFSource.text(bytes, from: path).utf8)
     }
   }

@@ -4,7 +4,8 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
   /// Official publications in XML.
   case publication
   case page
-  case word
+  /// Word, ODT.
+  case office
   case pdf
 
   public init(of bytes: [UInt8]) {
@@ -16,7 +17,7 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
       } else if PDFSource.isPDF(bytes) {
         .pdf
       } else if ZipArchive.isZip(bytes) {
-        .word
+        .office
       } else {
         .text
       }

@@ -119,18 +119,13 @@ struct WebPage {
     var number = list.attributes["start"].flatMap { Int($0) } ?? 1
     for inner in items where !notes.places.contains(inner.place) {
       number = inner.attributes["value"].flatMap { Int($0) } ?? number
-      let sign = list.name == "ol" ? Self.sign(number, type: list.attributes["type"]) : "•"
+      let sign = list.name == "ol" ? ListNumber.spoken(number, list.attributes["type"] ?? "1") + "." : "•"
       item = Item(depth: (outer?.depth ?? 0) + 1, sign: sign)
       read(inner)
       endParagraph()
       number += 1
     }
     item = outer
-  }
-
-  private static func sign(_ number: Int, type: String?) -> String {
-    let formats = ["a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"]
-    return WordNumbering.spoken(number, formats[type ?? "1"] ?? "decimal") + "."
   }
 
   /// «a.», «1°», «•» and nothing else.

@@ -42,6 +42,8 @@ final class ZipArchive {
     bytes.deallocate()
   }
 
+  func has(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
+
   /// The bytes of an entry; nil when there is none of the name.
   func entry(_ name: String) throws(Fault) -> [UInt8]? {
     var status = zip_stat_t()

@@ -79,44 +79,13 @@ struct WordNumbering {
     for depth in 0...place.level {
       let around = Place(list: place.list, level: depth)
       let value = depth == place.level ? number : counts[around] ?? levels[around]?.start ?? 1
-      text = text.replacing("%\(depth + 1)", with: Self.spoken(value, levels[around]?.format ?? "decimal"))
+      text = text.replacing("%\(depth + 1)", with: ListNumber.spoken(value, Self.formats[levels[around]?.format ?? "decimal"] ?? "1"))
     }
     return text
   }
 
-  static func spoken(_ number: Int, _ format: String) -> String {
-    switch format {
-    case "lowerLetter": letter(number)
-    case "upperLetter": letter(number).uppercased()
-    case "lowerRoman": roman(number)
-    case "upperRoman": roman(number).uppercased()
-    default: String(number)
-    }
-  }
-
-  /// Word goes on after `z` with `aa`, `bb`.
-  private static func letter(_ number: Int) -> String {
-    let place = UInt8((max(1, number) - 1) % 26)
-    return String(
-      repeating: Character(UnicodeScalar(UInt8(ascii: "a") + place)),
-      count: min(9, (max(1, number) - 1) / 26 + 1))
-  }
-
-  private static let numerals = [
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"),
-    (5, "v"), (4, "iv"), (1, "i"),
+  /// The names that Word has for formats of numbers.
+  private static let formats = [
+    "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I",
   ]
-
-  private static func roman(_ number: Int) -> String {
-    var rest = min(max(1, number), 3999)
-    var text = ""
-    for (value, sign) in numerals {
-      while rest >= value {
-        text += sign
-        rest -= value
-      }
-    }
-    return text
-  }
 }

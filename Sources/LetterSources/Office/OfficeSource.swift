@@ -1,14 +1,18 @@
 import Letters
 
-/// Letters in Word files.
-enum WordSource {
+/// Letters in files of office programs, Word and ODT, which are zips of XML.
+enum OfficeSource {
   static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
-    try reading(path) { try Letter(lines: WordDocument.lines(of: ZipArchive(bytes))) }
+    try reading(path) { try Letter(lines: lines(of: ZipArchive(bytes))) }
   }
 
   /// The text of the file, line by line.
   static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
-    try reading(path) { MarkedLine.text(of: try WordDocument.lines(of: ZipArchive(bytes))) }
+    try reading(path) { MarkedLine.text(of: try lines(of: ZipArchive(bytes))) }
+  }
+
+  private static func lines(of archive: ZipArchive) throws -> [MarkedLine] {
+    try archive.has("content.xml") ? OpenDocument.lines(of: archive) : WordDocument.lines(of: archive)
   }
 
   private static func reading<Value>(_ path: String, _ work: () throws -> Value) throws(SourceError) -> Value
