@@ -30,7 +30,11 @@ let package = Package(
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLinux"),
-    .target(name: "LetterSources", dependencies: ["CLinux", "CXML2", "CZip", "Letters"]),
+    .systemLibrary(
+      name: "CMarkdown",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "LetterSources", dependencies: ["CLinux", "CMarkdown", "CXML2", "CZip", "Letters"]),
     .target(
       name: "LetterLibrary",
       dependencies: ["CZstd", "Letters", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -3,7 +3,9 @@ import Glibc
 /// Files that may hold letters, in folders and by name.
 public enum LetterFiles {
   /// What a folder is searched for; a file that is named is taken whatever its ending.
-  private static let endings = [".txt", ".text", ".xml", ".docx", ".odt", ".pdf", ".html", ".htm"]
+  private static let endings = [
+    ".txt", ".text", ".xml", ".docx", ".odt", ".pdf", ".html", ".htm", ".md", ".markdown",
+  ]
 
   /// The files that a path stands for: itself, or the letters below it, in the order of their names.
   /// - Throws: ``SourceError`` when the path is missing, closed, or a folder without letters.

@@ -22,6 +22,7 @@ public enum LetterReader {
     switch SourceFormat(of: bytes) {
     case .publication: try MarkupSource.letter(bytes, from: path)
     case .page: try WebSource.letter(bytes, from: path)
+    case .markdown: try MarkdownSource.letter(bytes, from: path)
     case .office: try OfficeSource.letter(bytes, from: path)
     case .pdf: try PDFSource.letter(bytes, from: path)
     case .text: try reading(path) { () throws(UnreadableDocument) in try Letter(parsing: bytes) }
@@ -40,6 +41,7 @@ public enum LetterReader {
     switch SourceFormat(of: bytes) {
     case .publication, .text: bytes
     case .page: Array(try WebSource.text(bytes, from: path).utf8)
+    case .markdown: Array(try MarkdownSource.text(bytes, from: path).utf8)
     case .office: Array(try OfficeSource.text(bytes, from: path).utf8)
     case .pdf: Array(try PDFSource.text(bytes, from: path).utf8)
     }

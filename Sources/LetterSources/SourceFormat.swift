@@ -4,6 +4,7 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
   /// Official publications in XML.
   case publication
   case page
+  case markdown
   /// Word, ODT.
   case office
   case pdf
@@ -18,6 +19,8 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
         .pdf
       } else if ZipArchive.isZip(bytes) {
         .office
+      } else if MarkdownSource.isMarkdown(bytes) {
+        .markdown
       } else {
         .text
       }

@@ -40,10 +40,11 @@ struct CollectedLines {
     let signed = sign.map { [.text($0 + " ")] + runs } ?? runs
     let parts = signed.split(whereSeparator: Self.breaksLine).map(Array.init).filter(Self.saySomething)
     for (index, part) in parts.enumerated() {
-      lines.append(
-        MarkedLine(
-          part, beginsParagraph: !belongs && index == 0, kind: level.map { .heading(level: $0) },
-          indent: (depth - 1) * Self.columnsOfLevel))
+      var line = MarkedLine(
+        part, beginsParagraph: !belongs && index == 0, kind: level.map { .heading(level: $0) },
+        indent: (depth - 1) * Self.columnsOfLevel)
+      line.isParagraph = line.beginsParagraph
+      lines.append(line)
     }
   }
 

@@ -3,7 +3,7 @@ import CXML2
 /// An element of a document's markup, with what is in it.
 struct Element: Sendable {
   /// Without its namespace's prefix.
-  let name: String
+  var name: String
   let attributes: [String: String]
   /// Where its tag stands, from 1.
   let line: Int

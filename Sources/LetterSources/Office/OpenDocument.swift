@@ -121,7 +121,8 @@ struct OpenDocument {
 
   private mutating func readFigures(_ table: Element) {
     for row in table.all("table-row") {
-      collected.add(row: Self.cells(of: row).map { cell in cell.all("p").flatMap { runs(of: $0) + [.text(" ")] } })
+      collected.add(
+        row: Self.cells(of: row).map { cell in cell.all("p").flatMap { runs(of: $0) + [.text(" ")] } })
     }
   }
 

@@ -79,7 +79,9 @@ struct WordNumbering {
     for depth in 0...place.level {
       let around = Place(list: place.list, level: depth)
       let value = depth == place.level ? number : counts[around] ?? levels[around]?.start ?? 1
-      text = text.replacing("%\(depth + 1)", with: ListNumber.spoken(value, Self.formats[levels[around]?.format ?? "decimal"] ?? "1"))
+      text = text.replacing(
+        "%\(depth + 1)",
+        with: ListNumber.spoken(value, Self.formats[levels[around]?.format ?? "decimal"] ?? "1"))
     }
     return text
   }

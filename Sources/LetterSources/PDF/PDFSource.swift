@@ -57,7 +57,8 @@ enum PDFSource {
     case 0: break
     case 127: throw .withoutPoppler
     case 3: throw .encrypted
-    case 128...: throw result.code == 128 + 24 || result.code == 137 ? .tooSlow(seconds: limits.seconds) : .tooMuch
+    case 128...:
+      throw result.code == 128 + 24 || result.code == 137 ? .tooSlow(seconds: limits.seconds) : .tooMuch
     default: throw result.complaints.contains("password") ? .encrypted : .damaged
     }
     return PrintedPage.pages(ofTable: result.output)

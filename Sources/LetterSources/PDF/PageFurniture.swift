@@ -24,7 +24,9 @@ struct PageFurniture: Sendable {
         guard saysPage || recurring.contains(edge.key) || edge.isNumber(numbers[index]) else { continue }
         let foot = saysPage ? edge.text : edge.isNumber(numbers[index]) ? "Pagina \(edge.text)" : nil
         if let foot, !feet.contains(foot) { feet.append(foot) }
-        page.fragments.removeAll { $0.isBeside(edge.row) && $0.left >= edge.row.left - 1 && $0.right <= edge.row.right + 1 }
+        page.fragments.removeAll {
+          $0.isBeside(edge.row) && $0.left >= edge.row.left - 1 && $0.right <= edge.row.right + 1
+        }
       }
       return Bare(page: page, feet: feet)
     }
@@ -66,7 +68,9 @@ struct PageFurniture: Sendable {
   /// «Pagina 3 van 12», «Tweede Kamer, vergaderjaar …»: what the core reads as a page's foot.
   private static func saysPage(_ text: String) -> Bool {
     let lower = text.lowercased()
-    if lower.hasPrefix("tweede kamer, vergaderjaar") || lower.hasPrefix("eerste kamer, vergaderjaar") { return true }
+    if lower.hasPrefix("tweede kamer, vergaderjaar") || lower.hasPrefix("eerste kamer, vergaderjaar") {
+      return true
+    }
     guard let word = ["pagina", "blad", "page"].first(where: { lower.hasPrefix($0) }) else { return false }
     return lower.dropFirst(word.count).allSatisfy { $0.isNumber || $0.isWhitespace || "/vanof".contains($0) }
       && lower.contains { $0.isNumber }

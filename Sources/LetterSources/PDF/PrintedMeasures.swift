@@ -28,7 +28,8 @@ struct PrintedMeasures: Sendable {
     var steps: [(Double, Double)] = []
     for page in pages {
       let tops = page.fragments.filter { abs($0.height - height) < 0.6 }.map(\.top).sorted()
-      for (one, next) in zip(tops, tops.dropFirst()) where next - one > height * 0.7 && next - one < height * 2.5 {
+      for (one, next) in zip(tops, tops.dropFirst())
+      where next - one > height * 0.7 && next - one < height * 2.5 {
         steps.append(((next - one).roundedToTenth, 1))
       }
     }

@@ -22,7 +22,9 @@ struct PrintedNotes: Sendable {
     guard start > 0 || first == 0 || isAwaited else { return }
     let margin = zone[first].left
     for (index, row) in zone.enumerated() {
-      if let label = Self.label(row), abs(row.left - margin) < measures.height, Self.follows(label, notes.last) {
+      if let label = Self.label(row), abs(row.left - margin) < measures.height,
+        Self.follows(label, notes.last)
+      {
         notes.append(Note(label: label, lines: Self.rest(of: row).map { [$0] } ?? []))
       } else if index < first {
         continued.append(row.text)

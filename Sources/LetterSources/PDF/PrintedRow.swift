@@ -100,7 +100,9 @@ extension PrintedRow {
     let word = words[index]
     guard isRaised(word), word.text.utf8.count <= 3, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    if index > 0, Self.units.contains(words[index - 1].text.lowercased()) || !notes.isEmpty && !notes.contains(word.text) {
+    if index > 0,
+      Self.units.contains(words[index - 1].text.lowercased()) || !notes.isEmpty && !notes.contains(word.text)
+    {
       return nil
     }
     return Self.superscript(word.text)

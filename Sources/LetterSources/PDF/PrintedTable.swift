@@ -21,7 +21,9 @@ struct PrintedTable: Sendable {
     let isSpaced = steps.contains { $0 > line } && steps.contains { $0 <= line }
     for (index, row) in run.enumerated() {
       let cells = Self.cells(of: row, in: columns)
-      let goesOn = index > 0 && (isSpaced ? steps[index - 1] <= line : cells[0].isEmpty && cells.count { !$0.isEmpty } == 1)
+      let goesOn =
+        index > 0
+        && (isSpaced ? steps[index - 1] <= line : cells[0].isEmpty && cells.count { !$0.isEmpty } == 1)
       if goesOn, let last = rows.indices.last {
         for column in columns.indices where !cells[column].isEmpty {
           rows[last][column] += (rows[last][column].isEmpty ? "" : " ") + cells[column]
@@ -41,9 +43,11 @@ struct PrintedTable: Sendable {
     for row in rows {
       if let last = run.last, row.top - last.top > measures.pitch * 2.6 { break }
       let cells = row.cells.compactMap(\.first?.left)
-      let isAligned = starts.isEmpty || cells.dropFirst().contains { cell in
-        starts.contains { abs($0 - cell) <= alignment }
-      }
+      let isAligned =
+        starts.isEmpty
+        || cells.dropFirst().contains { cell in
+          starts.contains { abs($0 - cell) <= alignment }
+        }
       let goesOn = cells.count == 1 && starts.contains { abs($0 - row.left) <= alignment }
       guard (isTabular(row) && isAligned) || goesOn else { break }
       starts += cells.dropFirst()

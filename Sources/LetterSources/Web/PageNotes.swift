@@ -40,7 +40,14 @@ struct PageNotes {
 
   /// The label in a mark's text; nil for any other text.
   static func label(_ text: String) -> String? {
-    let bare = text.filter { !$0.isWhitespace && !"[]()".contains($0) }
+    var bare = text.filter { !$0.isWhitespace }
+    for (open, close) in [("[", "]"), ("(", ")")] where bare.hasPrefix(open) && bare.hasSuffix(close) {
+      bare = String(bare.dropFirst().dropLast())
+    }
+    // A questioner's own note keeps its bracket.
+    if bare.hasSuffix(")"), let number = label(String(bare.dropLast())), number.first?.isNumber == true {
+      return bare
+    }
     let isNumber = (1...3).contains(bare.count) && bare.allSatisfy { $0.isASCII && $0.isNumber }
     let isSign = (1...3).contains(bare.count) && bare.allSatisfy { $0 == "*" || $0 == "†" }
     let isLetter = bare.count == 1 && bare.allSatisfy { $0.isASCII && $0.isLowercase }
@@ -55,13 +62,15 @@ struct PageNotes {
       return names.contains(String(back.dropFirst())) || Self.label(link.text) == label
         || ["↩", "↑", "^", "X", "terug"].contains { link.text.hasPrefix($0) }
     }
-    return leadsBack || Self.opening(of: target.text).hasPrefix(label)
+    return leadsBack || Self.opening(of: target.text).hasPrefix(label.prefix { $0 != ")" })
   }
 
   /// A note's text without what stands before the label: «X Noot».
   static func opening(of text: String) -> String {
     var words = OfficialPublication.line(text).split(separator: " ")[...]
-    while let first = words.first, ["X", "Noot", "noot", "^", "↑"].contains(String(first)) { words.removeFirst() }
+    while let first = words.first, ["X", "Noot", "noot", "^", "↑"].contains(String(first)) {
+      words.removeFirst()
+    }
     return words.joined(separator: " ").trimmingPrefix(while: { "[(".contains($0) }).description
   }
 }
@@ -72,7 +81,9 @@ private struct Targets {
 
   private static let blocks: Set<String> = ["p", "div", "li", "dd", "aside", "td", "section", "tr"]
   /// What never is a note: it holds the page.
-  private static let whole: Set<String> = ["body", "html", "main", "article", "ol", "ul", "table", "tbody", "dl"]
+  private static let whole: Set<String> = [
+    "body", "html", "main", "article", "ol", "ul", "table", "tbody", "dl",
+  ]
 
   mutating func visit(_ element: Element, within ancestors: [Element]) {
     let chain = ancestors + [element]

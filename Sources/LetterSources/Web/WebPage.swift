@@ -140,8 +140,10 @@ struct WebPage {
     let words = OfficialPublication.line(text).split(separator: " ", maxSplits: 1)
     guard words.count == 2, let first = words.first else { return false }
     return first.count <= 4
-      && (first.last == ")" || first.last == "." && first.dropLast().allSatisfy { $0.isNumber || $0.isLetter }
-        && first.count <= 3 || ["-", "–", "•", "·", "—"].contains(String(first)))
+      && (first.last == ")"
+        || first.last == "." && first.dropLast().allSatisfy { $0.isNumber || $0.isLetter }
+          && first.count <= 3
+        || ["-", "–", "•", "·", "—"].contains(String(first)))
   }
 
   // MARK: Tables
@@ -215,7 +217,9 @@ struct WebPage {
     if let note = notes.note(ofMark: element) {
       return [.note(label: note.label, Self.noteText(note, self))]
     }
-    guard let target = element.attributes["href"].flatMap(OfficialLink.target) else { return text(of: element) }
+    guard let target = element.attributes["href"].flatMap(OfficialLink.target) else {
+      return text(of: element)
+    }
     return [.link(to: target, text(of: element))]
   }
 
@@ -234,7 +238,9 @@ extension Element {
     removeNoteSigns(label, &hasText)
   }
 
-  private static let backs: Set<String> = ["X", "Noot", "noot", "^", "↑", "↩", "↩︎", "terug", "[terug]", "Terug"]
+  private static let backs: Set<String> = [
+    "X", "Noot", "noot", "^", "↑", "↩", "↩︎", "terug", "[terug]", "Terug",
+  ]
 
   private mutating func removeNoteSigns(_ label: String, _ hasText: inout Bool) {
     children = children.compactMap { child in

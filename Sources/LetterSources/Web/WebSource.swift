@@ -10,7 +10,11 @@ enum WebSource {
   }
 
   static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
-    let page = try page(bytes, from: path)
+    try letter(try page(bytes, from: path), from: path)
+  }
+
+  /// The letter in a page that is read already.
+  static func letter(_ page: Element, from path: String) throws(SourceError) -> Letter {
     let metadata = PublicationMetadata(page)
     do {
       var letter = try Letter(lines: metadata.head(above: WebPage.lines(of: page)))
@@ -26,7 +30,7 @@ enum WebSource {
     MarkedLine.text(of: WebPage.lines(of: try page(bytes, from: path)))
   }
 
-  private static func page(_ bytes: [UInt8], from path: String) throws(SourceError) -> Element {
+  static func page(_ bytes: [UInt8], from path: String) throws(SourceError) -> Element {
     do {
       return try XMLTree.parse(page: bytes)
     } catch {

@@ -14,11 +14,18 @@ struct Line: Sendable, Equatable {
   var followsRule = false
   /// A form feed stands before it.
   var followsPageBreak = false
+  /// The source says that a paragraph begins here (U+2029).
+  var startsParagraph = false
 }
 
 enum Lines {
   /// Word writes its footnote separator as 49 blanks (seeds/002, line 211).
   private static let ruleWidth = 20
+
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == SourceText.pageBreak || byte == SourceText.innerBreak
+      || byte == SourceText.paragraphBreak
+  }
 
   /// The lines of a document that are not blank.
   static func read(_ text: SourceText) -> [Line] {
@@ -30,11 +37,13 @@ enum Lines {
     var start = 0
     for index in 0...bytes.count {
       let byte = index < bytes.count ? bytes[index] : 0x0A
-      guard byte == 0x0A || byte == SourceText.pageBreak || byte == SourceText.innerBreak else {
-        continue
-      }
+      guard byte < .blank, isBreak(byte) else { continue }
       if index < bytes.count || start < index {
         pending.add(start..<index, number: number, of: bytes, to: &lines)
+      }
+      if byte == SourceText.paragraphBreak {
+        pending.paragraph = true
+        if start == index { pending.blanks = max(0, pending.blanks - 1) }
       }
       if byte == SourceText.pageBreak {
         pending.pageBreak = true
@@ -52,6 +61,7 @@ enum Lines {
     var blanks = 0
     var rule = false
     var pageBreak = false
+    var paragraph = false
 
     mutating func add(_ raw: Range<Int>, number: Int, of bytes: Bytes, to lines: inout [Line]) {
       let range = bytes.trimmed(raw)
@@ -64,7 +74,7 @@ enum Lines {
         Line(
           number: number, range: range, indent: range.lowerBound - raw.lowerBound,
           width: bytes.scalars(in: range), blanksBefore: blanks, followsRule: rule,
-          followsPageBreak: pageBreak))
+          followsPageBreak: pageBreak, startsParagraph: paragraph))
       self = Pending()
     }
 

@@ -28,6 +28,8 @@ struct SourceText: Sendable {
 
   /// A line break inside a line of the source (U+000B, U+2028): breaks the line, counts no line.
   static let innerBreak: UInt8 = 0x0B
+  /// U+2029: breaks the line, counts none, and begins a paragraph whatever the text looks like.
+  static let paragraphBreak: UInt8 = 0x1D
   static let pageBreak: UInt8 = 0x0C
 
   /// A hundred thousand pages: more than any letter, less than memory.

@@ -3,6 +3,7 @@ enum TypesetterMarks {
   private static let blank: Bytes = [.blank]
   private static let hyphen: Bytes = [UInt8(ascii: "-")]
   private static let innerBreak: Bytes = [SourceText.innerBreak]
+  private static let paragraphBreak: Bytes = [SourceText.paragraphBreak]
 
   /// What stands for the scalar at `index`, and its length in bytes; nil when it stays.
   static func replacement(at index: Int, of text: Bytes) -> (Bytes?, length: Int) {
@@ -32,7 +33,8 @@ enum TypesetterMarks {
     case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): (blank, 3)  // thin and other blanks
     case (0x80, 0x8B...0x8D), (0x81, 0xA0...0xA4): ([], 3)  // zero width
     case (0x80, 0x90), (0x80, 0x91): (hyphen, 3)
-    case (0x80, 0xA8), (0x80, 0xA9): (innerBreak, 3)
+    case (0x80, 0xA8): (innerBreak, 3)
+    case (0x80, 0xA9): (paragraphBreak, 3)
     default: (nil, 3)
     }
   }

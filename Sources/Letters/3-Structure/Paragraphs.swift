@@ -130,7 +130,9 @@ struct Paragraphs {
   // MARK: Where does a paragraph start?
 
   private func startsParagraph(_ line: RunningLine, followsNote: Bool) -> Bool {
-    guard let previous, let last = paragraphs.last, pendingNumber == nil else { return true }
+    guard let previous, let last = paragraphs.last, pendingNumber == nil, !line.startsParagraph else {
+      return true
+    }
     switch last.shape {
     case .gap, .closing, .label: return true
     default: break

@@ -97,6 +97,14 @@ struct Signatories {
   }
 }
 
+extension Signatory {
+  /// Whoever a name in an office stands for, by the table of office-holders.
+  /// - Parameter date: of the letter.
+  public init(named name: String, in office: String, on date: CalendarDate?) {
+    self = Signatories.signed(Signature.Signed(name: name, office: office), date: date)
+  }
+}
+
 extension StringProtocol {
   /// Without blanks at either end.
   var trimmed: String {

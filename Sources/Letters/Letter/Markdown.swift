@@ -3,8 +3,10 @@ public enum Markdown {
   public static func document(_ letter: Letter) -> String {
     var parts = ["# \(escaped(letter.title))", head(letter)]
     var isList = false
+    var last: Block.Kind?
     for block in letter.blocks {
-      let text = text(of: block)
+      let text = text(of: block, isFirstAnswer: last != .answer || block.number != nil)
+      last = block.kind
       if isList, block.kind == .listItem {
         parts[parts.count - 1] += "\n" + text
       } else {
@@ -32,7 +34,8 @@ public enum Markdown {
     return rows.joined(separator: "\n")
   }
 
-  private static func text(of block: Block) -> String {
+  /// - Parameter isFirstAnswer: of an answer's paragraphs the first, which says so.
+  private static func text(of block: Block, isFirstAnswer: Bool) -> String {
     let body = marked(block)
     switch block.kind {
     case .heading:
@@ -41,9 +44,11 @@ public enum Markdown {
     case .listItem:
       return (block.number.map { "\($0). " } ?? "- ") + body
     case .question:
-      return "**\(block.number.map { "Vraag \($0)" } ?? "Vraag")** \(body)"
+      return "**\(block.number.map { "Vraag \($0)" } ?? "Vraag"):** \(body)"
     case .gap:
       return "*[\(body)]*"
+    case .answer where isFirstAnswer:
+      return "**\(block.number.map { "Antwoord \($0)" } ?? "Antwoord"):** \(body)"
     case .paragraph, .answer, .table, .closing:
       return body
     }

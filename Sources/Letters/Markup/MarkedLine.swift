@@ -7,6 +7,8 @@ public struct MarkedLine: Sendable {
   public var beginsParagraph: Bool
   /// What the source says that it is; nil leaves that to the text.
   public var kind: Kind?
+  /// The source itself says that a paragraph begins here, however its text begins.
+  public var isParagraph = false
   /// It is the first line of a page.
   public var opensPage = false
   /// Blanks before it, in columns of the text's type.
@@ -48,6 +50,7 @@ private struct BareText {
         number += 1
       }
       if line.opensPage { text += "\u{0C}" }
+      if line.isParagraph { text += "\u{2029}" }
       numbers.append(number)
       marked.append(set)
       text += String(repeating: " ", count: line.indent) + set.text + "\n"

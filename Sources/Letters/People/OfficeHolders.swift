@@ -63,7 +63,7 @@ public enum OfficeHolders {
   }
 
   /// The ministry that an office belongs to on a day: by the table, else by the office's own words.
-  static func ministry(of office: String, on date: CalendarDate?) -> String? {
+  public static func ministry(of office: String, on date: CalendarDate?) -> String? {
     let terms = terms(of: office)
     if let date, let term = terms.first(where: { $0.includes(date) }) { return term.ministry }
     if let term = terms.last { return term.ministry }

@@ -1,0 +1,78 @@
+import CMarkdown
+import Glibc
+import Letters
+
+/// Letters in Markdown (CommonMark with footnotes and tables), as Kamerlezer itself exports them. cmark-gfm makes a
+/// page of them, which is read as any web page.
+enum MarkdownSource {
+  /// Whether a text has what only Markdown has: a heading behind `#`, a footnote behind `[^1]:`, a link.
+  static func isMarkdown(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 4_000).contains { line in
+      switch line.first {
+      case UInt8(ascii: "#"):
+        let rest = line.drop { $0 == UInt8(ascii: "#") }
+        return line.count - rest.count <= 6 && rest.first == UInt8(ascii: " ") && rest.count > 2
+      case UInt8(ascii: "["):
+        return line.starts(with: [UInt8]("[^".utf8)) && line.firstRange(of: [UInt8]("]: ".utf8)) != nil
+      default: return false
+      }
+    }
+  }
+
+  static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
+    var page = try page(bytes, from: path)
+    let head = MarkdownHead(takenFrom: &page)
+    var letter = try WebSource.letter(page, from: path)
+    head.complete(&letter)
+    return letter
+  }
+
+  /// The text without its marks, line by line.
+  static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
+    MarkedLine.text(of: WebPage.lines(of: try page(bytes, from: path)))
+  }
+
+  private static func page(_ bytes: [UInt8], from path: String) throws(SourceError) -> Element {
+    var page = try WebSource.page(html(bytes), from: path)
+    page.restoreNoteLabels()
+    return page
+  }
+
+  private static func html(_ bytes: [UInt8]) -> [UInt8] {
+    cmark_gfm_core_extensions_ensure_registered()
+    let options = Int32(CMARK_OPT_DEFAULT) | CMARK_OPT_FOOTNOTES
+    guard let parser = cmark_parser_new(options) else { return [] }
+    defer { cmark_parser_free(parser) }
+    if let tables = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, tables)
+    }
+    bytes.withUnsafeBytes { raw in
+      cmark_parser_feed(parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
+    }
+    guard let document = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(document) }
+    guard let html = cmark_render_html(document, options, cmark_parser_get_syntax_extensions(parser)) else {
+      return []
+    }
+    defer { free(html) }
+    return Array(String(cString: html).utf8)
+  }
+}
+
+extension Element {
+  /// cmark numbers notes as they come; their keys are the labels of the letter, `q1` that of a questioner's `1)`.
+  fileprivate mutating func restoreNoteLabels() {
+    if name == "a", let key = attributes["href"], key.hasPrefix("#fn-"),
+      attributes["class"] != "footnote-backref"
+    {
+      let label = key.dropFirst("#fn-".count)
+      let isQuestioners = label.first == "q" && label.dropFirst().allSatisfy(\.isNumber) && label.count > 1
+      children = [.text(isQuestioners ? label.dropFirst() + ")" : String(label))]
+    }
+    for index in children.indices {
+      guard case .element(var inner) = children[index] else { continue }
+      inner.restoreNoteLabels()
+      children[index] = .element(inner)
+    }
+  }
+}
