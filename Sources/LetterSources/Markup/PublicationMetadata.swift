@@ -1,7 +1,7 @@
 import Letters
 
 /// What a publication's own `metadata.xml` says: `<metadata name="DC.identifier" content="kst-34851-4"/>`.
-struct PublicationMetadata {
+package struct PublicationMetadata {
   private let values: [String: [String]]
 
   init(_ root: Element) {
@@ -41,6 +41,11 @@ struct PublicationMetadata {
       (letter.dateEarliest, letter.dateLatest) = (nil, nil)
     }
     letter.subject = letter.subject ?? first("OVERHEIDop.documenttitel")
+  }
+
+  /// The publication that a page says it is.
+  package static func identifier(ofPage bytes: [UInt8]) -> String? {
+    (try? XMLTree.parse(page: bytes)).flatMap { PublicationMetadata($0).first("DC.identifier") }
   }
 
   private func first(_ name: String) -> String? { values[name]?.first }

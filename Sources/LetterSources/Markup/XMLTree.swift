@@ -1,12 +1,12 @@
 import CXML2
 
 /// An element of a document's markup, with what is in it.
-struct Element: Sendable {
+package struct Element: Sendable {
   /// Without its namespace's prefix.
   var name: String
   let attributes: [String: String]
   /// Where its tag stands, from 1.
-  let line: Int
+  package let line: Int
   /// Rises in the order of the document; no two elements have the same.
   let place: Int
   var children: [Node] = []
@@ -17,14 +17,14 @@ struct Element: Sendable {
   }
 
   /// The elements right below it.
-  var elements: [Element] {
+  package var elements: [Element] {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
   subscript(name: String) -> Element? { elements.first { $0.name == name } }
 
   /// The first element of a name, however deep, in the order of the document.
-  func first(_ name: String) -> Element? {
+  package func first(_ name: String) -> Element? {
     for element in elements {
       if element.name == name { return element }
       if let found = element.first(name) { return found }
@@ -42,12 +42,12 @@ struct Element: Sendable {
   }
 
   /// Every element of a name, however deep; none within another one of the name.
-  func all(_ name: String) -> [Element] {
+  package func all(_ name: String) -> [Element] {
     elements.flatMap { $0.name == name ? [$0] : $0.all(name) }
   }
 
   /// All text in it, as it stands.
-  var text: String {
+  package var text: String {
     children.map { node in
       switch node {
       case .text(let text): text
@@ -58,22 +58,22 @@ struct Element: Sendable {
 }
 
 /// Why markup could not be read.
-struct MarkupError: Error, Equatable {
+package struct MarkupError: Error, Equatable {
   /// From 1.
-  let line: Int
-  let reason: String
+  package let line: Int
+  package let reason: String
 }
 
 /// Reads XML with libxml2, which never reaches outside the document: no network, no other files, and entities
 /// of the document's own making are not put in (they can grow without bound).
-enum XMLTree {
+package enum XMLTree {
   /// Elements and texts that one document may have: a hundred times those of the longest papers.
   private static let mostNodes = 2_000_000
   /// Elements within elements.
   private static let deepest = 200
 
   /// - Throws: ``MarkupError``.
-  static func parse(_ bytes: [UInt8]) throws(MarkupError) -> Element {
+  package static func parse(_ bytes: [UInt8]) throws(MarkupError) -> Element {
     let options = Int32(XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
     var copy = bytes.map { CChar(bitPattern: $0) }
     copy.append(0)

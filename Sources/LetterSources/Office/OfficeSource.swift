@@ -38,3 +38,10 @@ enum OfficeSource {
     }
   }
 }
+
+/// Which of the office formats a zip is.
+package enum OfficeFormat {
+  package static func isOpenDocument(_ bytes: [UInt8]) -> Bool {
+    (try? ZipArchive(bytes).has("content.xml")) == true
+  }
+}

@@ -1,0 +1,205 @@
+import LetterSources
+import Letters
+
+/// Brings documents from their sources into a folder: official publications as XML, else HTML, else PDF, and what
+/// is not published yet as the file that the Tweede Kamer has.
+public struct Fetcher: Sendable {
+  private let client: PoliteClient
+  private let addresses: SourceAddresses
+  private let folder: DocumentFolder
+  private let search: PublicationSearch
+  private let openData: OpenData
+
+  public init(client: PoliteClient, addresses: SourceAddresses, folder: DocumentFolder) {
+    self.client = client
+    self.addresses = addresses
+    self.folder = folder
+    search = PublicationSearch(client: client, address: addresses.search)
+    openData = OpenData(client: client, address: addresses.openData)
+  }
+
+  /// How far a fetch is.
+  public enum Progress: Sendable, Hashable {
+    case listing(String)
+    /// One of all documents is asked for.
+    case document(String, Int, of: Int)
+    /// Bytes of it that have come, and how many there will be.
+    case bytes(Int, of: Int?)
+  }
+
+  /// What became of a document.
+  public enum Outcome: Sendable, Hashable {
+    case new(file: String)
+    /// Here before, and now in a better format or changed.
+    case renewed(file: String)
+    case unchanged(file: String)
+    case failed(FetchError)
+
+    public var file: String? {
+      switch self {
+      case .new(let file), .renewed(let file), .unchanged(let file): file
+      case .failed: nil
+      }
+    }
+  }
+
+  public struct Report: Sendable {
+    public var outcomes: [(name: String, outcome: Outcome)] = []
+    /// It was interrupted; the same request goes on.
+    public var isStopped = false
+  }
+
+  /// Fetches what is wanted. A document that cannot be had does not keep the others back; a source that cannot be
+  /// reached ends it.
+  /// - Throws: ``FetchError`` when what is wanted could not be listed, or no source can be reached.
+  public func fetch(
+    _ wanted: Wanted, isStopped: @escaping @Sendable () -> Bool = { false },
+    show: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) async throws(FetchError) -> Report {
+    let listed = try await list(wanted, show)
+    var report = Report()
+    for (index, document) in listed.enumerated() {
+      guard !isStopped() else {
+        report.isStopped = true
+        break
+      }
+      show(.document(document.name, index + 1, of: listed.count))
+      let outcome: Outcome
+      do {
+        outcome = try await fetch(document, show)
+      } catch {
+        if error.endsAll { throw error }
+        outcome = .failed(error)
+      }
+      report.outcomes.append((document.name, outcome))
+    }
+    return report
+  }
+
+  // MARK: Listing
+
+  private func list(
+    _ wanted: Wanted, _ show: @Sendable (Progress) -> Void
+  ) async throws(FetchError) -> [Listed] {
+    switch wanted {
+    case .paper(let identifier):
+      return [Listed(identifier: identifier)]
+    case .dossier(let dossier):
+      show(.listing(dossier))
+      return try await papers(ofDossier: dossier)
+    case .zaak(let number):
+      show(.listing(number))
+      return try await found(openData.documents(ofZaak: number), for: number)
+    case .document(let number):
+      show(.listing(number))
+      return try await found(openData.documents(numbered: number), for: number)
+    case .minister(let name, let since, let until):
+      show(.listing(name))
+      return try await found(openData.letters(ofMinister: name, since: since, until: until), for: name)
+    }
+  }
+
+  private func found(_ listed: [Listed], for wanted: String) throws(FetchError) -> [Listed] {
+    guard !listed.isEmpty else { throw .missing(address: "\(wanted) (\(addresses.openData))") }
+    return listed.merged()
+  }
+
+  /// Both sources know papers that the other does not: the search those of long ago, the open data those of today.
+  private func papers(ofDossier dossier: String) async throws(FetchError) -> [Listed] {
+    var listed: [Listed] = []
+    var failure: FetchError?
+    do {
+      listed += try await search.papers(ofDossier: dossier)
+    } catch {
+      failure = error
+    }
+    do {
+      listed += try await openData.documents(ofDossier: dossier)
+    } catch {
+      failure = failure ?? error
+    }
+    if listed.isEmpty, let failure { throw failure }
+    return try found(listed, for: dossier)
+  }
+
+  // MARK: One document
+
+  private func fetch(
+    _ listed: Listed, _ show: @escaping @Sendable (Progress) -> Void
+  ) async throws(FetchError) -> Outcome {
+    let held = folder.file(of: listed.name)
+    if let held, folder.isComplete(listed.name) { return .unchanged(file: held) }
+    if let identifier = listed.identifier, let outcome = try await publication(identifier, held, show) {
+      return outcome
+    }
+    guard let key = listed.key else {
+      if let held { return .unchanged(file: held) }
+      throw .missing(address: "\(addresses.publications)/\(listed.name)")
+    }
+    return try await file(key, of: listed, held, show)
+  }
+
+  /// Nil when there is no such publication.
+  private func publication(
+    _ identifier: String, _ held: String?, _ show: @escaping @Sendable (Progress) -> Void
+  ) async throws(FetchError) -> Outcome? {
+    for manifestation in Manifestation.official {
+      // What is here in this format or a better one need not come again.
+      if let held, held.hasSuffix(".\(manifestation.ending)") { return .unchanged(file: held) }
+      do {
+        let response = try await client.get("\(addresses.publications)/\(identifier).\(manifestation.ending)") {
+          show(.bytes($0, of: $1))
+        }
+        guard Manifestation(of: response.body) == manifestation,
+          manifestation != .html || Self.isPage(response.body, of: identifier)
+        else { continue }  // An error page that is answered with 200.
+        let file = try folder.keep(response.body, as: manifestation, of: identifier)
+        try await metadata(of: identifier)
+        return held == nil ? .new(file: file) : .renewed(file: file)
+      } catch .missing {
+        continue
+      }
+    }
+    return nil
+  }
+
+  /// A page of a publication names it; an error page does not.
+  private static func isPage(_ bytes: [UInt8], of identifier: String) -> Bool {
+    bytes.firstRange(of: [UInt8](identifier.utf8)) != nil
+      && PublicationMetadata.identifier(ofPage: bytes).map { $0 == identifier } ?? true
+  }
+
+  private func metadata(of identifier: String) async throws(FetchError) {
+    do {
+      let response = try await client.get("\(addresses.publications)/\(identifier)/metadata.xml")
+      if (try? XMLTree.parse(response.body)) != nil {
+        try folder.keep(metadata: response.body, of: identifier)
+      }
+    } catch .missing {
+      return
+    }
+  }
+
+  /// The file that the Tweede Kamer has.
+  private func file(
+    _ key: String, of listed: Listed, _ held: String?, _ show: @escaping @Sendable (Progress) -> Void
+  ) async throws(FetchError) -> Outcome {
+    let response = try await client.get(openData.file(of: key)) { show(.bytes($0, of: $1)) }
+    if let held, response.isFromCache { return .unchanged(file: held) }
+    guard let manifestation = Manifestation(of: response.body) else {
+      throw .unreadable(address: response.address, reason: "neither PDF nor Word")
+    }
+    let file = try folder.keep(response.body, as: manifestation, of: listed.name)
+    return held == nil ? .new(file: file) : .renewed(file: file)
+  }
+}
+
+extension FetchError {
+  /// Whether the next document would fail as well.
+  fileprivate var endsAll: Bool {
+    switch self {
+    case .offline, .untrusted, .notKept: true
+    case .missing, .refused, .tooSlow, .tooLarge, .cut, .badRedirect, .unreadable, .notAnAddress: false
+    }
+  }
+}

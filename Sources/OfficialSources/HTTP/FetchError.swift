@@ -1,0 +1,43 @@
+/// Why something could not be fetched. Each description is a sentence that says what to do.
+public enum FetchError: Error, Hashable, Sendable {
+  /// Nothing at all came back from a host.
+  case offline(host: String, reason: String)
+  case missing(address: String)
+  /// A status that is no answer, such as 500, after all attempts.
+  case refused(address: String, status: Int)
+  case tooSlow(address: String, seconds: Int)
+  case tooLarge(address: String, limit: Int)
+  /// The connection was cut again and again.
+  case cut(address: String)
+  case untrusted(host: String, reason: String)
+  /// Redirects without end, or from https to http.
+  case badRedirect(address: String)
+  /// An answer that is not what its interface is documented to give.
+  case unreadable(address: String, reason: String)
+  case notAnAddress(String)
+  case notKept(path: String, reason: String)
+}
+
+extension FetchError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .offline(let host, let reason):
+      "\(host) cannot be reached (\(reason)); go online and try again. What is in the library can be read as ever."
+    case .missing(let address): "\(address) is not there; check the number."
+    case .refused(let address, let status):
+      "\(address) was answered with status \(status); try again later."
+    case .tooSlow(let address, let seconds):
+      "\(address) gave nothing for \(seconds) seconds; try again later."
+    case .tooLarge(let address, let limit):
+      "\(address) is larger than \(limit / 1_000_000) MB; open it in a browser instead."
+    case .cut(let address): "\(address) broke off again and again; try again later."
+    case .untrusted(let host, let reason):
+      "\(host) does not prove that it is \(host) (\(reason)); nothing was fetched."
+    case .badRedirect(let address): "\(address) leads nowhere by redirects; nothing was fetched."
+    case .unreadable(let address, let reason):
+      "\(address) gave an answer that cannot be read (\(reason)); try again later."
+    case .notAnAddress(let text): "\(text) is no web address."
+    case .notKept(let path, let reason): "\(path) could not be written (\(reason))."
+    }
+  }
+}

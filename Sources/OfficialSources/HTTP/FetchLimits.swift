@@ -1,0 +1,18 @@
+/// How long, how much and how often a client asks.
+public struct FetchLimits: Sendable {
+  /// Seconds in which a connection must be made, and in which the next bytes must come.
+  public var patience = 30
+  /// Bytes of one answer.
+  public var size = 60_000_000
+  public var redirects = 5
+  /// Attempts for one address, the first one included.
+  public var attempts = 5
+  /// Before the second attempt; each further one waits twice as long, unless the source says how long.
+  public var pause = Duration.seconds(1)
+  /// The longest that a source can make the client wait (Retry-After).
+  public var longestPause = Duration.seconds(120)
+  /// Between two requests.
+  public var interval = Duration.milliseconds(250)
+
+  public init() {}
+}

@@ -1,0 +1,40 @@
+/// Where the sources are. A mirror, or a server of one's own, may stand in for each.
+public struct SourceAddresses: Sendable, Hashable {
+  /// Publications, each by its identifier.
+  public var publications: String
+  /// The search of all publications (SRU 2.0).
+  public var search: String
+  /// The Tweede Kamer's open data (OData v4).
+  public var openData: String
+
+  public init(
+    publications: String = "https://zoek.officielebekendmakingen.nl",
+    search: String = "https://repository.overheid.nl/sru",
+    openData: String = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0"
+  ) {
+    self.publications = Self.withoutSlash(publications)
+    self.search = Self.withoutSlash(search)
+    self.openData = Self.withoutSlash(openData)
+  }
+
+  private static func withoutSlash(_ address: String) -> String {
+    address.hasSuffix("/") ? String(address.dropLast()) : address
+  }
+
+  /// An address with its values, each written as RFC 3986 wants it.
+  static func address(_ base: String, _ values: [(String, String)]) -> String {
+    base + "?" + values.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "$"):
+        String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+  }
+}
