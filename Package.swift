@@ -61,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "kamerlezer",
       dependencies: [
-        "Letters", "LetterSources", "LetterLibrary", "LetterImport", "Browser", "ConfigurationFiles", "Screen",
-        "Terminal",
+        "Letters", "LetterSources", "LetterLibrary", "LetterImport", "OfficialSources", "Browser",
+        "ConfigurationFiles", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -52,7 +52,7 @@ public enum LetterFiles {
       case S_IFDIR?:
         guard visit(folder: path, visitor) else { return false }
       case S_IFREG?, S_IFLNK?:
-        if hasEnding(entry.name), entry.name != MarkupSource.metadataName {
+        if hasEnding(entry.name), entry.name != PublicationMetadata.fileName {
           guard visitor(path) else { return false }
         }
       default: break

@@ -17,9 +17,23 @@ public enum LetterReader {
     try letter(bytes(from: STDIN_FILENO, path: "standard input", expecting: 0), from: "standard input")
   }
 
-  /// The letter that bytes hold; their content tells the format, not the name of the file.
+  /// The letter that bytes hold; their content tells the format, not the name of the file. What a publication's
+  /// `metadata.xml` in the same folder knows is put into it.
   public static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
-    switch SourceFormat(of: bytes) {
+    let format = SourceFormat(of: bytes)
+    var letter = try letter(bytes, as: format, from: path)
+    if format == .page || format == .pdf || format == .office,
+      let metadata = PublicationMetadata.beside(path), metadata.names(path)
+    {
+      metadata.complete(&letter)
+    }
+    return letter
+  }
+
+  private static func letter(
+    _ bytes: [UInt8], as format: SourceFormat, from path: String
+  ) throws(SourceError) -> Letter {
+    switch format {
     case .publication: try MarkupSource.letter(bytes, from: path)
     case .page: try WebSource.letter(bytes, from: path)
     case .markdown: try MarkdownSource.letter(bytes, from: path)

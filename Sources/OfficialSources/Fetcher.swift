@@ -49,9 +49,9 @@ public struct Fetcher: Sendable {
     public var isStopped = false
   }
 
-  /// Fetches what is wanted. A document that cannot be had does not keep the others back; a source that cannot be
-  /// reached ends it.
-  /// - Throws: ``FetchError`` when what is wanted could not be listed, or no source can be reached.
+  /// Fetches what is wanted. A document that cannot be had does not keep the others back, but a source that cannot
+  /// be reached ends it.
+  /// - Throws: ``FetchError`` when what is wanted could not be listed.
   public func fetch(
     _ wanted: Wanted, isStopped: @escaping @Sendable () -> Bool = { false },
     show: @escaping @Sendable (Progress) -> Void = { _ in }
@@ -64,14 +64,12 @@ public struct Fetcher: Sendable {
         break
       }
       show(.document(document.name, index + 1, of: listed.count))
-      let outcome: Outcome
       do {
-        outcome = try await fetch(document, show)
+        report.outcomes.append((document.name, try await fetch(document, show)))
       } catch {
-        if error.endsAll { throw error }
-        outcome = .failed(error)
+        report.outcomes.append((document.name, .failed(error)))
+        if error.endsAll { break }
       }
-      report.outcomes.append((document.name, outcome))
     }
     return report
   }
@@ -147,7 +145,8 @@ public struct Fetcher: Sendable {
       // What is here in this format or a better one need not come again.
       if let held, held.hasSuffix(".\(manifestation.ending)") { return .unchanged(file: held) }
       do {
-        let response = try await client.get("\(addresses.publications)/\(identifier).\(manifestation.ending)") {
+        let response = try await client.get("\(addresses.publications)/\(identifier).\(manifestation.ending)")
+        {
           show(.bytes($0, of: $1))
         }
         guard Manifestation(of: response.body) == manifestation,

@@ -36,9 +36,10 @@ struct OpenData: Sendable {
       ])
     return found.flatMap { $0.Document ?? [] }.compactMap { row in
       var row = row
-      row.Kamerstukdossier = row.Kamerstukdossier ?? [
-        DossierRow(Nummer: Int(parts[0]), Toevoeging: parts.count > 1 ? parts[1] : nil)
-      ]
+      row.Kamerstukdossier =
+        row.Kamerstukdossier ?? [
+          DossierRow(Nummer: Int(parts[0]), Toevoeging: parts.count > 1 ? parts[1] : nil)
+        ]
       return row.listed
     }
   }
@@ -173,7 +174,8 @@ private struct DocumentRow: Decodable, Sendable {
 
   /// `kst-36800-VIII-182`; −1 is no number.
   private var paper: String? {
-    guard let number = Volgnummer, number > 0, let dossier = Kamerstukdossier?.lazy.compactMap(\.identifier).first
+    guard let number = Volgnummer, number > 0,
+      let dossier = Kamerstukdossier?.lazy.compactMap(\.identifier).first
     else { return nil }
     return "kst-\(dossier)-\(number)"
   }

@@ -26,7 +26,7 @@ public enum Wanted: Sendable, Hashable {
   /// - Throws: ``Unknown``.
   public init(_ text: String) throws(Unknown) {
     let bare = text.filter { !$0.isWhitespace }
-    if let wanted = Self.publication(bare) ?? Self.register(bare) ?? Self.dossier(bare) {
+    if let wanted = Self.publication(bare) ?? Self.register(bare) ?? Self.numbered(bare) {
       self = wanted
     } else if let cited = CitationScanner().references(in: text).lazy.compactMap(Self.cited).first {
       self = cited
@@ -63,7 +63,7 @@ public enum Wanted: Sendable, Hashable {
     }
   }
 
-  private static func dossier(_ text: String) -> Wanted? {
+  private static func numbered(_ text: String) -> Wanted? {
     let name = text.lowercased().hasPrefix("dossier-") ? String(text.dropFirst("dossier-".count)) : text
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), (4...5).contains(parts[0].count),
@@ -76,9 +76,19 @@ public enum Wanted: Sendable, Hashable {
   private static func cited(_ reference: Reference) -> Wanted? {
     switch reference.kind {
     case .kamerstuk, .aanhangsel, .handelingen, .stcrt, .stb: publication(reference.target)
-    case .dossier: dossier(reference.target)
+    case .dossier: numbered(reference.target)
     case .zaak: register(reference.target)
     case .ecli, .eu, .url, .letter, .law: nil
+    }
+  }
+}
+
+extension Wanted {
+  /// As a reader writes it: ``init(_:)`` reads it back, but for a minister.
+  public var name: String {
+    switch self {
+    case .paper(let name), .dossier(let name), .zaak(let name), .document(let name): name
+    case .minister(let name, _, _): name
     }
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import LetterLibrary
 import LetterSources
+import OfficialSources
 
 /// How a command fails: a sentence, and a code of sysexits.h.
 struct Failure: Error {
@@ -8,7 +9,7 @@ struct Failure: Error {
   let code: Int32
 
   static let usage: Int32 = 64
-  /// EX_UNAVAILABLE: a program that is needed is not there.
+  /// EX_UNAVAILABLE: a program or a source that is needed is not there.
   static let unavailable: Int32 = 69
   static let data: Int32 = 65
   static let noInput: Int32 = 66
@@ -21,6 +22,16 @@ struct Failure: Error {
     case .notALibrary, .damaged, .newer: data
     case .readOnly, .diskFull, .notUsable: inputOutput
     case .busy: tryAgain
+    }
+  }
+
+  static func code(for error: FetchError) -> Int32 {
+    switch error {
+    case .offline, .refused, .tooSlow, .cut: tryAgain
+    case .missing: noInput
+    case .untrusted, .badRedirect, .unreadable, .tooLarge: unavailable
+    case .notAnAddress: usage
+    case .notKept: inputOutput
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import LetterLibrary
 import LetterSources
+import OfficialSources
 
 @main
 enum Main {
@@ -16,6 +17,9 @@ enum Main {
       StandardError.say(error.description)
       exit(Failure.code(for: error))
     } catch let error as LibraryError {
+      StandardError.say(error.description)
+      exit(Failure.code(for: error))
+    } catch let error as FetchError {
       StandardError.say(error.description)
       exit(Failure.code(for: error))
     } catch let error as QueryError {

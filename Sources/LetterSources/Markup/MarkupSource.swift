@@ -2,9 +2,6 @@ import Letters
 
 /// Letters in XML.
 enum MarkupSource {
-  /// The name of the file that officielebekendmakingen.nl gives beside a publication.
-  static let metadataName = "metadata.xml"
-
   /// Whether bytes begin as XML does: a declaration, or the root of a publication.
   static func isXML(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(400).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
@@ -25,15 +22,7 @@ enum MarkupSource {
       throw .unknownMarkup(path: path, root: root.name)
     }
     var document = OfficialPublication.document(of: root)
-    metadata(beside: path)?.complete(&document)
+    PublicationMetadata.beside(path)?.complete(&document)
     return Letter(marked: document)
-  }
-
-  private static func metadata(beside path: String) -> PublicationMetadata? {
-    guard let slash = path.lastIndex(of: "/"),
-      let bytes = try? LetterReader.bytes(at: path[...slash] + metadataName),
-      let root = try? XMLTree.parse(bytes)
-    else { return nil }
-    return PublicationMetadata(root)
   }
 }

@@ -10,6 +10,24 @@ package struct PublicationMetadata {
       .mapValues { $0.compactMap { $0.attributes["content"] }.filter { !$0.isEmpty } }
   }
 
+  /// The name of the file that officielebekendmakingen.nl gives beside a publication.
+  static let fileName = "metadata.xml"
+
+  /// What lies in the folder of a file.
+  static func beside(_ path: String) -> PublicationMetadata? {
+    guard let slash = path.lastIndex(of: "/"),
+      let bytes = try? LetterReader.bytes(at: path[...slash] + fileName),
+      let root = try? XMLTree.parse(bytes)
+    else { return nil }
+    return PublicationMetadata(root)
+  }
+
+  /// Whether it is of the publication that a file is named after: a folder may hold others.
+  func names(_ path: String) -> Bool {
+    guard let name = path.split(separator: "/").last?.split(separator: ".").first else { return false }
+    return first("DC.identifier").map { $0 == name } ?? false
+  }
+
   /// Puts into a document what its own markup leaves open.
   func complete(_ document: inout MarkedDocument) {
     document.identifier = document.identifier ?? first("DC.identifier")

@@ -214,7 +214,8 @@ private struct ClientFault {
     case let known? where known == .invalidURL || known == .emptyHost || known == .emptyScheme:
       (error, mayPass) = (.notAnAddress(address), false)
     default:
-      if reason.contains("CERTIFICATE") || reason.lowercased().contains("handshake") || reason.contains("SSL") {
+      if reason.contains("CERTIFICATE") || reason.lowercased().contains("handshake") || reason.contains("SSL")
+      {
         (error, mayPass) = (.untrusted(host: host, reason: Self.short(reason)), false)
       } else if Self.isOffline(reason) {
         (error, mayPass) = (.offline(host: host, reason: Self.offlineReason(reason)), false)
@@ -230,7 +231,9 @@ private struct ClientFault {
   }
 
   private static func isOffline(_ reason: String) -> Bool {
-    ["NIOConnectionError", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "getaddrinfo", "SocketAddressError",
+    [
+      "NIOConnectionError", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "getaddrinfo",
+      "SocketAddressError",
       "Connection refused", "unreachable", "nknown host",
     ].contains { reason.contains($0) }
   }

@@ -2,13 +2,14 @@ import Glibc
 
 /// Where a reader's own files are, by the XDG Base Directory Specification.
 enum UserFolder {
-  case data, configuration, state
+  case data, configuration, state, cache
 
   private var variable: String {
     switch self {
     case .data: "XDG_DATA_HOME"
     case .configuration: "XDG_CONFIG_HOME"
     case .state: "XDG_STATE_HOME"
+    case .cache: "XDG_CACHE_HOME"
     }
   }
 
@@ -17,6 +18,7 @@ enum UserFolder {
     case .data: "/.local/share"
     case .configuration: "/.config"
     case .state: "/.local/state"
+    case .cache: "/.cache"
     }
   }
 

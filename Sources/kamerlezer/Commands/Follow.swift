@@ -1,0 +1,75 @@
+import ArgumentParser
+import LetterLibrary
+import OfficialSources
+
+/// `kamerlezer follow`: keeps dossiers up to date.
+struct Follow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Follow a dossier, a case or a paper: fetch it now, and what is new with every update.",
+    discussion: "Without a name, what is followed is listed.")
+
+  @OptionGroup var chosen: LibraryOption
+
+  @Argument(help: ArgumentHelp("A dossier, such as 29911 or 36600-VII.", valueName: "dossier"))
+  var names: [String] = []
+
+  func validate() throws {
+    for name in names {
+      do { _ = try Wanted(name) } catch { throw ValidationError(error.description) }
+    }
+  }
+
+  func run() throws {
+    let library = try chosen.openOrMake()
+    let followed = Sources(of: library).followed
+    guard !names.isEmpty else {
+      return try StandardOutput.write(followed.all.map { "\($0)\n" }.joined())
+    }
+    let wanted = try names.map { try Wanted($0) }
+    for one in wanted where try !followed.add(one.name) {
+      try StandardOutput.write("\(one.name) is followed already.\n")
+    }
+    var run = FetchRun(into: library)
+    try run.run(wanted)
+  }
+}
+
+/// `kamerlezer unfollow`: updates pass it over from now on; what is in the library stays.
+struct Unfollow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Follow a dossier no longer; its letters stay in the library.")
+
+  @OptionGroup var chosen: LibraryOption
+
+  @Argument(help: ArgumentHelp("What `kamerlezer follow` lists.", valueName: "dossier"))
+  var names: [String]
+
+  func run() throws {
+    let followed = Sources(of: try chosen.openOrMake()).followed
+    for name in names {
+      let wanted = (try? Wanted(name))?.name ?? name
+      guard try followed.remove(wanted) else {
+        throw Failure(
+          sentence: "\(name) is not followed; kamerlezer follow lists what is.", code: Failure.usage)
+      }
+    }
+  }
+}
+
+/// `kamerlezer update`: what is new for all that is followed.
+struct Update: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Fetch what is new for all that is followed.")
+
+  @OptionGroup var chosen: LibraryOption
+
+  func run() throws {
+    let library = try chosen.openOrMake()
+    let wanted = Sources(of: library).followed.all.compactMap { try? Wanted($0) }
+    guard !wanted.isEmpty else {
+      return try StandardOutput.write("Nothing is followed; kamerlezer follow 29911 follows a dossier.\n")
+    }
+    var run = FetchRun(into: library)
+    try run.run(wanted)
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+import OfficialSources
+import Synchronization
+
+/// Tells on standard error how far a fetch is: a bar on a terminal, now and then a line elsewhere.
+final class FetchBar: Sendable {
+  private struct Shown {
+    var document = ""
+    var number = 0
+    var total = 0
+    var last: ContinuousClock.Instant?
+    var hasBar = false
+  }
+
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let shown = Mutex(Shown())
+
+  func show(_ progress: Fetcher.Progress) {
+    shown.withLock { shown in
+      switch progress {
+      case .listing(let name): write("Looking for \(name)", &shown, isStep: true)
+      case .document(let name, let number, let total):
+        (shown.document, shown.number, shown.total) = (name, number, total)
+        write(line(shown, bytes: nil, of: nil), &shown, isStep: true)
+      case .bytes(let bytes, let size): write(line(shown, bytes: bytes, of: size), &shown, isStep: false)
+      }
+    }
+  }
+
+  /// Leaves the line of the bar to what follows.
+  func end() {
+    if shown.withLock({ $0.hasBar }) { StandardError.write("\r\u{1B}[K") }
+  }
+
+  /// - Parameter isStep: more than bytes have come; those are shown ten times a second at most.
+  private func write(_ line: String, _ shown: inout Shown, isStep: Bool) {
+    let pause = isTerminal ? Duration.milliseconds(100) : .seconds(5)
+    if let last = shown.last, ContinuousClock.now - last < pause, !(isTerminal && isStep) { return }
+    shown.last = .now
+    shown.hasBar = isTerminal
+    StandardError.write(isTerminal ? "\r\(line)\u{1B}[K" : "\(line)\n")
+  }
+
+  /// «[####      ]  4 of 10 · kst-29911-433 · 120 of 300 kB»
+  private func line(_ shown: Shown, bytes: Int?, of size: Int?) -> String {
+    let width = 20
+    let filled = shown.total == 0 ? 0 : (shown.number - 1) * width / shown.total
+    let bar = String(repeating: "#", count: filled) + String(repeating: " ", count: width - filled)
+    let amount = bytes.map { " · \($0 / 1000)" + (size.map { " of \($0 / 1000)" } ?? "") + " kB" } ?? ""
+    return "[\(bar)] \(shown.number) of \(shown.total) · \(shown.document)\(amount)"
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Glibc
+import LetterImport
+import LetterLibrary
+import OfficialSources
+
+/// A fetch as a person watches it: documents into their folder, and from there into the library.
+struct FetchRun {
+  let library: LibraryFile
+  let sources: Sources
+  private var counts: [String: Int] = [:]
+  private var files: [String] = []
+  private var failures: [FetchError] = []
+  private var isStopped = false
+
+  init(into library: LibraryFile) {
+    self.library = library
+    sources = Sources(of: library)
+  }
+
+  /// Fetches all that is wanted, imports what is new, and says what came of it.
+  /// - Throws: ``FetchError``, or ``ArgumentParser/ExitCode`` where some documents could not be had.
+  mutating func run(_ wanted: [Wanted]) throws {
+    Interruption.watch()
+    let bar = FetchBar()
+    do {
+      for one in wanted where !isStopped { try take(one, bar) }
+    } catch {
+      bar.end()
+      try keep()
+      throw error
+    }
+    bar.end()
+    try keep()
+    try StandardOutput.write(summary)
+    for failure in failures { StandardError.say(failure.description) }
+    if isStopped { throw ExitCode(128 + SIGINT) }
+    if let failure = failures.first { throw ExitCode(Failure.code(for: failure)) }
+  }
+
+  private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) {
+    let report = try sources.withFetcher { fetcher async throws(FetchError) in
+      try await fetcher.fetch(wanted, isStopped: { Interruption.came }, show: { bar.show($0) })
+    }
+    isStopped = report.isStopped
+    for (_, outcome) in report.outcomes {
+      counts[outcome.kind, default: 0] += 1
+      if case .failed(let error) = outcome { failures.append(error) }
+      if let file = outcome.file { files.append(file) }
+    }
+  }
+
+  /// What is here is read into the library, whether the fetch came to its end or not.
+  private func keep() throws {
+    guard !files.isEmpty else { return }
+    let report = try Import(files).run(into: library, isStopped: { false }, show: { _ in })
+    for problem in report.problems { StandardError.say(problem.description) }
+  }
+
+  private var summary: String {
+    let kinds = ["new", "renewed", "unchanged", "not to be had"]
+    let parts = kinds.compactMap { kind in counts[kind].map { "\($0) \(kind)" } }
+    let end = isStopped ? " Stopped; the same command goes on." : ""
+    return "Documents: \(parts.isEmpty ? "none" : parts.joined(separator: ", ")).\(end)\n"
+  }
+}
+
+extension Fetcher.Outcome {
+  fileprivate var kind: String {
+    switch self {
+    case .new: "new"
+    case .renewed: "renewed"
+    case .unchanged: "unchanged"
+    case .failed: "not to be had"
+    }
+  }
+}
