@@ -75,6 +75,11 @@ let package = Package(
       name: "library-benchmark", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/LibraryBenchmark"),
     .target(name: "TestSupport", path: "Tests/Support"),
+    .target(
+      name: "OfficialServer", dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
+      path: "Tests/OfficialServer"),
+    .executableTarget(
+      name: "official-server", dependencies: ["OfficialServer"], path: "Tests/OfficialServerProgram"),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "TestSupport"],
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
@@ -83,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "FetchTests",
       dependencies: [
-        "OfficialSources", "LetterSources", "Letters", .product(name: "Hummingbird", package: "hummingbird"),
+        "OfficialServer", "OfficialSources", "LetterSources", "Letters",
       ]),
     .testTarget(
       name: "BrowserTests",
@@ -97,6 +102,6 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["kamerlezer", "tour", "LetterImport", "LetterLibrary", "TestSupport"]),
+      name: "EndToEndTests", dependencies: ["kamerlezer", "official-server", "tour", "LetterImport", "LetterLibrary", "TestSupport"]),
   ]
 )

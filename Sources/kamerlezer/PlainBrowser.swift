@@ -1,4 +1,5 @@
 import Browser
+import Glibc
 import LetterLibrary
 import Terminal
 
@@ -8,12 +9,19 @@ enum PlainBrowser {
   static func run(_ file: LibraryFile, problem: String?) throws {
     let own = OwnSettings.read()
     for sentence in own.problems + [problem].compactMap(\.self) { StandardError.say(sentence) }
-    var reader = PlainReader(library: try Library(file, patience: 1000), settings: own.settings)
+    let canFetch = access(file.path, F_OK) == 0
+    var reader = PlainReader(
+      library: try Library(file, patience: 1000), settings: own.settings, canFetch: canFetch)
     let output = PlainOutput()
     try StandardOutput.write(output.fitted(reader.begin()) + prompt)
     while let line = readLine() {
       guard let answer = reader.answer(line) else { return }
-      try StandardOutput.write(output.fitted(answer) + prompt)
+      try StandardOutput.write(output.fitted(answer))
+      if let (kind, target) = reader.wanted {
+        let problem = Fetches.fetch(target, into: file.path)
+        try StandardOutput.write(output.fitted(reader.fetched(kind, target, problem: problem)))
+      }
+      try StandardOutput.write(prompt)
     }
     try StandardOutput.write("\n")
   }

@@ -1,6 +1,7 @@
 import Foundation
 import LetterSources
 import Letters
+import OfficialServer
 import OfficialSources
 import Testing
 

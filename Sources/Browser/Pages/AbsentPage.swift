@@ -5,12 +5,17 @@ import Screen
 /// The page of a paper that is not held: what it is, its official address, its dossier, and who cites it here.
 enum AbsentPage {
   static func make(
-    _ kind: Reference.Kind, _ target: String, _ library: Library, width: Int, language: Language
+    _ kind: Reference.Kind, _ target: String, _ library: Library, width: Int, language: Language,
+    canFetch: Bool
   ) -> Page {
     var setter = PageSetter(width: width)
     let name = PaperName.spoken(kind, target)
     setter.addHeading(name)
     setter.add(language.say(kind == .url ? .addressOutside : .paperNotHeld))
+    if canFetch, kind.canBeFetched {
+      setter.addBlank()
+      setter.addLink(language.say(.fetchPaper), to: .fetch(kind, target))
+    }
     if kind != .url, let address = kind.address(of: target) {
       setter.addBlank()
       setter.add(language.say(.officialPage))
@@ -28,6 +33,16 @@ enum AbsentPage {
       source: .absent(kind, target),
       title: kind == .url ? language.say(.address) : language.say(.titleNotHeld, name), lines: setter.lines,
       links: setter.links)
+  }
+}
+
+extension Reference.Kind {
+  /// Whether the sources have papers of this kind.
+  var canBeFetched: Bool {
+    switch self {
+    case .kamerstuk, .aanhangsel, .handelingen, .stcrt, .stb, .zaak, .dossier: true
+    case .ecli, .eu, .url, .letter, .law: false
+    }
   }
 }
 

@@ -5,7 +5,9 @@ import Screen
 /// The page of a dossier: its papers by number, with what is not here between them, and when they were written.
 enum DossierPage {
   /// - Parameter number: without blanks: `29911`, `36600-VII`.
-  static func make(_ number: String, _ library: Library, width: Int, language: Language) -> Page {
+  static func make(
+    _ number: String, _ library: Library, width: Int, language: Language, canFetch: Bool
+  ) -> Page {
     let papers = (try? library.papers(ofDossier: number)) ?? []
     var setter = PageSetter(width: width)
     let name = PaperName.spoken(.dossier, "dossier-\(number)")
@@ -14,6 +16,9 @@ enum DossierPage {
     setter.add(language.say(.dossierHolds, String(held), String(papers.count - held)))
     if let address = Reference.Kind.dossier.address(of: "dossier-\(number)") {
       setter.add(address, style: Style(underlined: true))
+    }
+    if canFetch {
+      setter.addLink(language.say(.fetchDossier), to: .fetch(.dossier, "dossier-\(number)"))
     }
     setter.addTimeline(of: number, papers.compactMap(\.row), language)
     setter.addPapers(papers, of: number, language)

@@ -12,6 +12,8 @@ enum LinkTarget: Sendable, Hashable {
   case place(LetterID, Anchor?)
   /// The letters of a query, in the list.
   case query(String)
+  /// What is to be fetched from its source, by its canonical identifier.
+  case fetch(Reference.Kind, String)
 }
 
 /// A link on a page, in reading order.

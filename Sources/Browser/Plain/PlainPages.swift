@@ -157,9 +157,10 @@ extension PlainReader {
   private mutating func page(_ source: PageSource) -> String {
     let page =
       switch source {
-      case .dossier(let number): DossierPage.make(number, library, width: 1000, language: language)
+      case .dossier(let number):
+        DossierPage.make(number, library, width: 1000, language: language, canFetch: canFetch)
       case .absent(let kind, let target):
-        AbsentPage.make(kind, target, library, width: 1000, language: language)
+        AbsentPage.make(kind, target, library, width: 1000, language: language, canFetch: canFetch)
       case .letter(let id), .source(let id): Page(source: .letter(id), title: "", lines: [], links: [])
       }
     numbered = []
@@ -179,6 +180,7 @@ extension PlainReader {
     switch link.target {
     case .paper(let kind, let target, _): .paper(kind, target, citedBy: nil)
     case .place(let id, let anchor): .block(max(0, anchor?.block ?? 0), of: id)
+    case .fetch(let kind, let target): .fetch(kind, target)
     case .footnote, .query: nil
     }
   }

@@ -22,6 +22,7 @@ public struct PlainReader: Sendable {
     case paper(Reference.Kind, String, citedBy: LetterID?)
     case note(Footnote, of: LetterID)
     case block(Int, of: LetterID)
+    case fetch(Reference.Kind, String)
   }
 
   /// What an answer showed, to come back to.
@@ -35,8 +36,14 @@ public struct PlainReader: Sendable {
   /// Letters that one answer lists.
   static let lettersAtOnce = 20
 
-  public init(library: Library, settings: Settings) {
+  /// What is to be fetched before the next line is read; ``fetched(_:_:problem:)`` tells of it.
+  public private(set) var wanted: (kind: Reference.Kind, target: String)?
+  let canFetch: Bool
+
+  /// - Parameter canFetch: the library keeps what is fetched; one in memory does not.
+  public init(library: Library, settings: Settings, canFetch: Bool = true) {
     self.library = library
+    self.canFetch = canFetch
     language = settings.language
     query = (try? Query(parsing: settings.filter)) ?? Query()
   }
@@ -102,7 +109,23 @@ public struct PlainReader: Sendable {
         return go(.letter(id, from: 0))
       }
       return go(.page(.of(kind, target)))
+    case .fetch(let kind, let target):
+      wanted = (kind, target)
+      return language.say(.fetching, [PaperName.spoken(kind, target)]) + "\n"
     }
+  }
+
+  /// Shows what was fetched, or says why it was not.
+  /// - Returns: what to print.
+  public mutating func fetched(_ kind: Reference.Kind, _ target: String, problem: String?) -> String {
+    wanted = nil
+    let name = PaperName.spoken(kind, target)
+    if let problem { return Self.safe(language.say(.notFetched, [name, problem])) + "\n" }
+    let said = language.say(.fetched, [name]) + "\n\n"
+    if kind != .dossier, let id = library.letter(kind, target, citedBy: nil) {
+      return Self.safe(said + go(.letter(id, from: 0)))
+    }
+    return Self.safe(said + go(.page(.of(kind, target))))
   }
 
   private mutating func filter(_ text: String) -> String {

@@ -12,6 +12,8 @@ public enum Effect: Sendable, Hashable {
   case readSource(LetterID, path: String)
   /// Write a new file, and answer how it went.
   case write(text: String, path: String)
+  /// Fetch a paper from its source into the library, and answer when it is there.
+  case fetch(Reference.Kind, String)
   /// Give a text to a command of the shell, which has the terminal meanwhile.
   case pipe(text: String, command: String)
 }
@@ -28,6 +30,8 @@ public enum Answer: Sendable, Hashable {
   /// A file of that name is there already, and was left as it is.
   case exists(path: String)
   case notWritten(path: String, problem: String)
+  /// What was asked for is in the library, or could not be had.
+  case fetched(Reference.Kind, String, problem: String?)
   /// The exit status of a command.
   case piped(command: String, status: Int32)
 }
@@ -45,6 +49,7 @@ extension State {
     case .written(let path): message = say(.written, path)
     case .exists(let path): message = say(.exists, path)
     case .notWritten(let path, let problem): message = say(.notWritten, path, problem)
+    case .fetched(let kind, let target, let problem): takeFetched(kind, target, problem)
     case .piped(let command, 0): message = say(.piped, command)
     case .piped(let command, let status): message = say(.pipeFailed, command, String(status))
     }

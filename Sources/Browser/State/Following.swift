@@ -30,7 +30,7 @@ extension State {
   }
 
   private mutating func followSelectedLink() {
-    let chosen = reading?.link ?? firstLetterLink
+    let chosen = reading?.link ?? firstLink
     guard let reading, let index = chosen, reading.page.links.indices.contains(index) else {
       message = say(.noLinkSelected, settings.keymap.key(of: .nextLink))
       return
@@ -38,10 +38,12 @@ extension State {
     follow(reading.page.links[index].target)
   }
 
-  /// The page of a paper that is not held is there for the letters that it leads to.
-  private var firstLetterLink: Int? {
+  /// The page of a paper that is not held offers to fetch it, or else the letters that it leads to.
+  private var firstLink: Int? {
     guard let reading, reading.letter == nil else { return nil }
-    return reading.page.links.firstIndex { if case .place = $0.target { true } else { false } }
+    let isAbsent = if case .absent = reading.page.source { true } else { false }
+    let offer = reading.page.links.firstIndex { if case .fetch = $0.target { isAbsent } else { false } }
+    return offer ?? reading.page.links.firstIndex { if case .place = $0.target { true } else { false } }
   }
 
   /// A footnote mark leads to its note; a paper that is held opens, one that is not gets a page of its own.
@@ -53,6 +55,8 @@ extension State {
       followPaper(kind, identifier, page: page)
     case .place(let id, let anchor):
       open(id, at: anchor)
+    case .fetch(let kind, let target):
+      fetch(kind, target)
     case .query(let text):
       guard let query = try? Query(parsing: text) else { return }
       leave()
@@ -177,7 +181,7 @@ extension State {
     switch link.target {
     case .footnote(let label): showFootnote(label, takingKeys: false)
     case .paper: showReference(link)
-    case .place, .query: break
+    case .place, .query, .fetch: break
     }
   }
 

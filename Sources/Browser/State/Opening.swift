@@ -58,6 +58,8 @@ extension State {
     switch kind {
     case .dossier: break
     case .url: message = say(.addressOutside)
+    case _ where canFetch && kind.canBeFetched:
+      message = say(.notHeldFetch, PaperName.spoken(kind, target), settings.keymap.key(of: .follow))
     default: message = say(.notHeld, PaperName.spoken(kind, target))
     }
   }
@@ -105,9 +107,9 @@ extension State {
     switch source {
     case .letter: nil
     case .absent(let kind, let target):
-      AbsentPage.make(kind, target, library, width: width, language: language)
+      AbsentPage.make(kind, target, library, width: width, language: language, canFetch: canFetch)
     case .dossier(let number):
-      DossierPage.make(number, library, width: width, language: language)
+      DossierPage.make(number, library, width: width, language: language, canFetch: canFetch)
     case .source(let letter):
       sources[letter].map { SourcePage.make(letter, lines: $0, width: width, language: language) }
     }

@@ -28,16 +28,22 @@ public struct State: Sendable {
   var message: String?
   /// The place where a jump landed, lit until the next key.
   var lit: Anchor?
+  /// Papers can be fetched into the library.
+  let canFetch: Bool
+  /// What is being fetched.
+  var fetching: Set<String> = []
   /// What the program around has to do, gathered until the update ends.
   var wanted: [Effect] = []
 
   /// - Parameters:
   ///   - session: where the reader was; nil begins at the newest letter.
   ///   - problem: what to say at the start, such as a file that could not be read.
+  ///   - canFetch: the library keeps what is fetched; one in memory does not.
   public init(
     library: Library, columns: Int, rows: Int, settings: Settings = Settings(), session: Session? = nil,
-    problem: String? = nil
+    problem: String? = nil, canFetch: Bool = true
   ) {
+    self.canFetch = canFetch
     self.library = library
     self.settings = settings
     self.columns = columns

@@ -94,6 +94,13 @@ extension Language {
     // Papers and dossiers
     .addressOutside: "Een adres buiten de bibliotheek.",
     .notHeld: "{1} staat niet in de bibliotheek.",
+    .notHeldFetch: "{1} staat niet in de bibliotheek; {2} haalt het op.",
+    .fetchPaper: "Haal dit stuk op",
+    .fetchDossier: "Haal alle stukken van dit dossier op",
+    .fetching: "{1} wordt opgehaald; u kunt doorlezen.",
+    .fetchingAlready: "{1} wordt al opgehaald.",
+    .fetched: "{1} is opgehaald.",
+    .notFetched: "{1} is niet opgehaald: {2}",
     .paperNotHeld: "Dit stuk staat niet in de bibliotheek.",
     .officialPage: "Officiële pagina:",
     .citedNowhere: "Geen brief hier haalt het aan.",

@@ -94,6 +94,13 @@ extension Language {
     // Papers and dossiers
     .addressOutside: "An address outside the library.",
     .notHeld: "{1} is not in the library.",
+    .notHeldFetch: "{1} is not in the library; {2} fetches it.",
+    .fetchPaper: "Fetch this paper",
+    .fetchDossier: "Fetch all papers of this dossier",
+    .fetching: "{1} is being fetched; you can read on.",
+    .fetchingAlready: "{1} is being fetched already.",
+    .fetched: "{1} has been fetched.",
+    .notFetched: "{1} could not be fetched: {2}",
     .paperNotHeld: "This paper is not in the library.",
     .officialPage: "Official page:",
     .citedNowhere: "No letter here cites it.",

@@ -23,7 +23,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case markMissing, nothingToFollow, noFootnotes, noReferences, noWayBack, noWayForward
 
   // Papers and dossiers
-  case addressOutside, notHeld, paperNotHeld, officialPage, citedNowhere, citedInOnePlace, citedInPlaces
+  case addressOutside, notHeld, notHeldFetch, fetchPaper, fetchDossier, fetching, fetchingAlready
+  case fetched, notFetched, paperNotHeld, officialPage, citedNowhere, citedInOnePlace, citedInPlaces
   case citedOnce, citedTimes, here, hereByDate, byItsDate, notHere, noDossier, firstInDossier
   case lastInDossier, dossierHolds, gapInDossier, timeline, papers, groupCases, groupGazettes
   case groupCourts, groupEurope, groupLetters, groupLaws, groupAddresses

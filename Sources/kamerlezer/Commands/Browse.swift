@@ -59,10 +59,11 @@ struct Browse: ParsableCommand {
     let size = session.size
     var state = State(
       library: library, columns: size.columns, rows: size.rows, settings: own.settings, session: kept?.read(),
-      problem: problem ?? first(of: own.problems))
+      problem: problem ?? first(of: own.problems), canFetch: kept != nil)
     session.show(state.draw())
     library.whenChanged(session.bell)
-    let signal = loop(&state, session, World(session: session, settings: own.settings))
+    let signal = loop(
+      &state, session, World(session: session, settings: own.settings, fetches: Fetches(into: file.path)))
     session.close()
     kept?.write(state.session(startedWith: own.settings))
     if let signal { raise(signal) }
@@ -92,6 +93,7 @@ struct Browse: ParsableCommand {
         session.suspend()
       case .event(let event):
         var effects = state.update(event)[...]
+        for answer in world.fetches.takeFinished() { effects += state.take(answer) }
         while let effect = effects.popFirst() {
           if effect == .quit { return nil }
           if let answer = world.perform(effect) { effects += state.take(answer) }

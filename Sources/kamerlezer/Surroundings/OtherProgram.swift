@@ -11,8 +11,11 @@ struct OtherProgram {
   /// - Parameters:
   ///   - arguments: the program first, found by `PATH`; no shell has a look at them.
   ///   - input: the file it reads from; nil is the terminal's, or none for a program in the background.
+  ///   - errors: the file that its complaints go to, where it has no terminal.
   ///   - hasTerminal: it writes to the terminal; else it is not heard of.
-  init(_ arguments: [String], input: Int32? = nil, hasTerminal: Bool) throws(NotStarted) {
+  init(
+    _ arguments: [String], input: Int32? = nil, errors: Int32? = nil, hasTerminal: Bool
+  ) throws(NotStarted) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -21,6 +24,7 @@ struct OtherProgram {
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+      if let errors { posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO) }
     }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

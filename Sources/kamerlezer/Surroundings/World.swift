@@ -8,6 +8,7 @@ import Terminal
 struct World {
   let session: TerminalSession
   let settings: Settings
+  let fetches: Fetches
 
   /// Does what an effect asks.
   /// - Returns: what came of it; nil for what needs no answer.
@@ -28,6 +29,9 @@ struct World {
       } catch {
         return .sourceUnreadable(path: path, problem: error.description)
       }
+    case .fetch(let kind, let target):
+      fetches.start(kind, target, bell: session.bell)
+      return nil
     case .write(let text, let path): return write(text, path)
     case .pipe(let text, let command): return .piped(command: command, status: pipe(text, command))
     }

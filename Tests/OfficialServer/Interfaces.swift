@@ -1,8 +1,8 @@
 import Foundation
 
 /// The sources' interfaces as FORMATS.md of the shared folder documents them, over some papers.
-struct Interfaces: Sendable {
-  struct Paper: Sendable {
+package struct Interfaces: Sendable {
+  package struct Paper: Sendable {
     var dossier: String
     var number: Int
     var title = "Brief"
@@ -10,14 +10,27 @@ struct Interfaces: Sendable {
     /// The Tweede Kamer's document, and the case that it is part of.
     var document = ""
     var zaak: String?
-    var appendix: String?
+    package var appendix: String?
     var actor = "D. Yeşilgöz-Zegerius"
     /// Manifestations, by their endings; a paper without any is not published yet.
     var published: [String: [UInt8]] = [:]
     /// The file that the Tweede Kamer has.
-    var file: [UInt8]?
+    package var file: [UInt8]?
 
-    var identifier: String { "kst-\(dossier)-\(number)" }
+    package init(
+      dossier: String, number: Int, date: String = "2024-02-20", document: String = "", zaak: String? = nil,
+      published: [String: [UInt8]] = [:], file: [UInt8]? = nil
+    ) {
+      self.dossier = dossier
+      self.number = number
+      self.date = date
+      self.document = document
+      self.zaak = zaak
+      self.published = published
+      self.file = file
+    }
+
+    package var identifier: String { "kst-\(dossier)-\(number)" }
     var key: String {
       "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - "\(number)".count) + "\(number)"
     }
@@ -29,7 +42,12 @@ struct Interfaces: Sendable {
   /// The open data give `@odata.nextLink`.
   var hasNextLinks = true
 
-  func answer(_ asked: SourceServer.Asked) -> SourceServer.Answer? {
+  package init(papers: [Paper] = [], hasNextLinks: Bool = true) {
+    self.papers = papers
+    self.hasNextLinks = hasNextLinks
+  }
+
+  package func answer(_ asked: SourceServer.Asked) -> SourceServer.Answer? {
     if asked.path == "/sru" { return search(asked) }
     if asked.path.hasPrefix("/OData/") { return openData(asked) }
     return publication(asked.path)

@@ -6,9 +6,9 @@ import NIOCore
 import Synchronization
 
 /// A server on this machine that answers as it is told to, or as the real sources are documented to.
-final class SourceServer: Sendable {
+package final class SourceServer: Sendable {
   /// What an address answers.
-  enum Answer: Sendable {
+  package enum Answer: Sendable {
     case body([UInt8], type: String, tag: String? = nil)
     case status(Int, [String: String] = [:])
     /// Sends only so many bytes of a body, and breaks off; goes on from there when it is asked for the rest.
@@ -19,11 +19,11 @@ final class SourceServer: Sendable {
     case promise(Int)
   }
 
-  struct Asked: Sendable {
-    let path: String
-    let query: [String: String]
-    let headers: [String: String]
-    let at: ContinuousClock.Instant
+  package struct Asked: Sendable {
+    package let path: String
+    package let query: [String: String]
+    package let headers: [String: String]
+    package let at: ContinuousClock.Instant
   }
 
   private struct Script {
@@ -37,19 +37,21 @@ final class SourceServer: Sendable {
   /// What answers an address that has no answers of its own.
   private let interface: @Sendable (Asked) -> Answer?
 
-  init(_ interface: @escaping @Sendable (Asked) -> Answer? = { _ in nil }) {
+  package init(_ interface: @escaping @Sendable (Asked) -> Answer? = { _ in nil }) {
     self.interface = interface
   }
 
-  var address: String { "http://127.0.0.1:\(script.withLock(\.port))" }
-  var asked: [Asked] { script.withLock(\.asked) }
+  package var address: String { "http://127.0.0.1:\(script.withLock(\.port))" }
+  package var asked: [Asked] { script.withLock(\.asked) }
 
-  func answer(_ path: String, _ answers: Answer...) {
+  package func answer(_ path: String, _ answers: Answer...) {
     script.withLock { $0.answers[path] = answers }
   }
 
   /// Runs the server while something is done.
-  func run<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+  package func run<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws
+    -> Value
+  {
     try await withThrowingTaskGroup(of: Value?.self) { group in
       let (started, isStarted) = AsyncStream<Int>.makeStream()
       let app = Application(

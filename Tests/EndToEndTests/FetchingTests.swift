@@ -1,0 +1,108 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The built program against a server that speaks the sources' interfaces.
+@Suite("Fetching from the sources")
+struct FetchingTests {
+  private let folder: TemporaryFolder
+  private let server: Started
+  private let address: String
+  private var library: String { folder.path + "/letters.sqlite" }
+
+  /// The server is a program of its own: tests that wait would keep one in this process from answering.
+  init() throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/papers", withIntermediateDirectories: true)
+    let program = URL(filePath: Terminal.program).deletingLastPathComponent().appending(
+      path: "official-server")
+    let output = folder.path + "/address"
+    server = try Started(
+      [program.path, folder.path + "/papers"], standardFiles: ["/dev/null", output, "/dev/null"])
+    var said = ""
+    for _ in 0..<2000 where !said.hasSuffix("\n") {
+      usleep(20_000)
+      said = (try? folder.text("address")) ?? ""
+    }
+    address = said.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private func close() {
+    server.kill(SIGKILL)
+    _ = server.wait()
+    folder.remove()
+  }
+
+  private var environment: [String: String] {
+    [
+      "KAMERLEZER_PUBLICATIONS": address, "KAMERLEZER_SEARCH": address + "/sru",
+      "KAMERLEZER_OPEN_DATA": address + "/OData/v4/2.0", "XDG_CACHE_HOME": folder.path + "/cache",
+    ]
+  }
+
+  /// Runs the program with its sources at the server.
+  private func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
+    let variables = environment.map { "\($0.key)=\($0.value)" }
+    return try Terminal.run("/usr/bin/env", variables + [Terminal.program] + arguments)
+  }
+
+  private func publish(_ numbers: Int...) throws {
+    for number in numbers { try folder.write(Self.paper(number), to: "papers/kst-29911-\(number).xml") }
+  }
+
+  private static func paper(_ number: Int) -> String {
+    """
+    <?xml version="1.0"?><officiele-publicatie><metadata><meta name="OVERHEIDop.externMetadataRecord"
+    content="https://zoek.officielebekendmakingen.nl/kst-29911-\(number)/metadata.xml"/></metadata><kamerstuk>
+    <dossier><dossiernummer><dossiernr>29 911</dossiernr></dossiernummer><titel>Bestrijding</titel></dossier>
+    <stuk><stuknr>Nr. <ondernummer kamer="2">\(number)</ondernummer></stuknr><titel>BRIEF VAN DE MINISTER</titel>
+    <algemeen><vrije-tekst><tekst><al>De tekst van stuk \(number).</al></tekst></vrije-tekst></algemeen></stuk>
+    </kamerstuk></officiele-publicatie>
+    """
+  }
+
+  @Test("fetch brings a paper into the library, and offline is a sentence")
+  func fetch() throws {
+    try publish(309)
+    let fetched = try run("fetch", "kst-29911-309", "--library", library)
+    #expect(fetched.status == 0 && fetched.output == "Documents: 1 new.\n", "\(fetched)")
+    #expect(try run("show", "kst-29911-309", "--library", library).output.contains("De tekst van stuk 309."))
+    #expect(try run("fetch", "brief", "--library", library).status == 64)
+    let missing = try run("fetch", "kst-29911-999", "--library", library)
+    #expect(
+      missing.status == 66 && missing.errors.hasSuffix("kst-29911-999 is not there; check the number.\n"))
+    server.kill(SIGKILL)
+    let offline = try run("fetch", "kst-29911-310", "--library", library)
+    #expect(offline.status == 75)
+    #expect(offline.errors.contains("127.0.0.1 cannot be reached (connection refused)"))
+    close()
+  }
+
+  @Test("A dossier that is followed is kept up to date")
+  func follow() throws {
+    try publish(1, 2, 3)
+    #expect(try run("follow", "29 911", "--library", library).output == "Documents: 3 new.\n")
+    try publish(4)
+    #expect(try run("follow", "--library", library).output == "29911\n")
+    #expect(try run("update", "--library", library).output == "Documents: 1 new, 3 unchanged.\n")
+    #expect(try run("show", "kst-29911-4", "--library", library).output.contains("De tekst van stuk 4."))
+    #expect(try run("unfollow", "29911", "--library", library).status == 0)
+    #expect(try run("update", "--library", library).output.hasPrefix("Nothing is followed"))
+    #expect(try run("unfollow", "29911", "--library", library).status == 64)
+    close()
+  }
+
+  @Test(
+    "Enter on a reference that is not here offers to fetch it, and fetches",
+    .enabled(if: Terminal.isAvailable))
+  func browser() throws {
+    try publish(428)
+    let terminal = try Terminal(columns: 120, rows: 40, environment: environment)
+    try terminal.command("\(Terminal.program) --library \(library)")
+    try terminal.wait { $0.contains("Letters (5)") }
+    try terminal.type("/Vizier")
+    try terminal.press("Enter")
+    close()
+  }
+}
