@@ -34,11 +34,12 @@ struct Reader {
   }
 
   init(
-    columns: Int, rows: Int, library: Library? = nil, settings: Settings = Settings(), session: Session? = nil
+    columns: Int, rows: Int, library: Library? = nil, settings: Settings = Settings(), session: Session? = nil,
+    canFetch: Bool = true
   ) throws {
     state = State(
       library: try library ?? Self.seedLibrary(), columns: columns, rows: rows, settings: settings,
-      session: session)
+      session: session, canFetch: canFetch)
   }
 
   /// A library of letters given as texts, each under a path.

@@ -97,12 +97,16 @@ struct FetchingTests {
     "Enter on a reference that is not here offers to fetch it, and fetches",
     .enabled(if: Terminal.isAvailable))
   func browser() throws {
-    try publish(428)
+    try publish(355)
     let terminal = try Terminal(columns: 120, rows: 40, environment: environment)
     try terminal.command("\(Terminal.program) --library \(library)")
     try terminal.wait { $0.contains("Letters (5)") }
-    try terminal.type("/Vizier")
+    try terminal.press("Enter", "4", "j", "j", "Enter")
+    try terminal.wait { $0.contains("29 911, nr. 355 is not in the library; Enter fetches it.") }
     try terminal.press("Enter")
+    try terminal.wait { $0.contains("De tekst van stuk 355.") && $0.contains("Kamerstuk 29 911, nr. 355 has been fetched.") }
+    try terminal.press("BSpace", "BSpace", "j", "Enter", "Enter")
+    try terminal.wait { $0.contains("could not be fetched: ") && $0.contains("is not there; check the number.") }
     close()
   }
 }

@@ -131,6 +131,7 @@ struct PrintedLetter {
     guard index > rows.startIndex else { return false }
     let (row, previous) = (rows[index], rows[index - 1])
     if row.bottom - previous.bottom > measures.pitch * 1.2 + 0.5 { return true }
+    guard !previous.hangs(row) else { return false }
     let indent = measures.height * 0.6
     let isIndented = row.left > measures.left + indent && row.left < measures.left + measures.height * 4
     let next = index + 1 < rows.endIndex ? rows[index + 1] : nil

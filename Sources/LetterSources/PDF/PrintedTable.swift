@@ -5,6 +5,7 @@ struct PrintedTable: Sendable {
   /// How many rows of print it takes.
   let count: Int
 
+  /// Rows with cells; fewer may be a head in two columns.
   private static let fewestRows = 3
   /// Cells of a column begin within this many points of each other.
   private static let alignment = 5.0
@@ -13,7 +14,7 @@ struct PrintedTable: Sendable {
   init?(_ all: ArraySlice<PrintedRow>, _ measures: PrintedMeasures) {
     let run = Self.run(all, measures)
     let columns = Self.columns(of: run)
-    guard run.count >= Self.fewestRows, columns.count > 1 else { return nil }
+    guard columns.count > 1 else { return nil }
     count = run.count
     let steps = zip(run, run.dropFirst()).map { $1.top - $0.top }
     // Where some rows stand further apart than lines of a cell do, only those begin rows of the table.
@@ -53,8 +54,9 @@ struct PrintedTable: Sendable {
       starts += cells.dropFirst()
       run.append(row)
     }
-    while let last = run.last, !isTabular(last), last.left <= first.left + alignment { run.removeLast() }
-    return run
+    while let last = run.last, !isTabular(last) { run.removeLast() }
+    let tabular = run.count(where: isTabular)
+    return tabular >= fewestRows && tabular * 2 >= run.count ? run : []
   }
 
   /// Several cells, of which the first is no sign of a list.
@@ -86,6 +88,11 @@ struct PrintedTable: Sendable {
 }
 
 extension PrintedRow {
+  /// Whether a row goes on the item that this one begins: it stands below the text behind the sign.
+  func hangs(_ row: PrintedRow) -> Bool {
+    words.count > 1 && PrintedRow([words[0]]).isListSign && abs(words[1].left - row.left) < 3
+  }
+
   /// «•», «1.», «a)» and nothing else.
   var isListSign: Bool {
     let text = text

@@ -21,7 +21,19 @@ struct WebPage {
     var reader = WebPage(notes: PageNotes(page))
     reader.read(main(of: page))
     reader.endParagraph()
-    return reader.collected.lines
+    return raised(reader.collected.lines)
+  }
+
+  /// A page's title takes the first level; the headings below begin with it anew.
+  private static func raised(_ lines: [MarkedLine]) -> [MarkedLine] {
+    let levels = lines.compactMap(\.headingLevel)
+    guard let title = levels.first, let highest = levels.dropFirst().min(), title < highest else { return lines }
+    return lines.map { line in
+      guard let level = line.headingLevel, level >= highest else { return line }
+      var line = line
+      line.kind = .heading(level: level - highest + 1)
+      return line
+    }
   }
 
   private init(notes: PageNotes) {
@@ -228,6 +240,12 @@ struct WebPage {
     var plain = note.element
     plain.removeNoteSigns(label: note.label)
     return page.text(of: plain)
+  }
+}
+
+extension MarkedLine {
+  fileprivate var headingLevel: Int? {
+    if case .heading(let level)? = kind { level } else { nil }
   }
 }
 

@@ -102,7 +102,8 @@ private struct MarkupOverlay {
       block.level = nil
     case .heading(let level) where block.kind == .paragraph || block.kind == .heading:
       block.kind = .heading
-      block.level = level
+      // Where nesting and number disagree, the number wins.
+      if block.number == nil || block.level == nil { block.level = level }
     case .heading: break
     }
   }
