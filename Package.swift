@@ -84,7 +84,7 @@ let package = Package(
       name: "LettersTests", dependencies: ["Letters", "TestSupport"],
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
-      name: "SourceTests", dependencies: ["LetterSources", "Letters"], exclude: ["Publications", "Word"]),
+      name: "SourceTests", dependencies: ["LetterSources", "Letters"], exclude: ["Agreement", "Office", "PDF", "Publications"]),
     .testTarget(
       name: "FetchTests",
       dependencies: [

@@ -59,9 +59,16 @@ private struct LetterSetter {
 
   mutating func set(_ letter: Letter) {
     setHead(letter)
-    for (index, block) in letter.blocks.enumerated() {
+    var index = 0
+    while index < letter.blocks.count {
       setSpace(before: index, in: letter.blocks)
-      set(block, index)
+      let table = letter.blocks.table(at: index)
+      if table.count > 1, setTable(table, of: letter.blocks) {
+        index = table.upperBound
+      } else {
+        set(letter.blocks[index], index)
+        index += 1
+      }
     }
     if lines.isEmpty { lines = [TextLine(spans: [], anchor: Anchor(block: 0, offset: 0))] }
   }
@@ -98,6 +105,8 @@ private struct LetterSetter {
     guard index > 0 else { return }
     let pair = (blocks[index - 1].kind, blocks[index].kind)
     if pair == (.listItem, .listItem) || pair == (.closing, .closing) { return }
+    // The title of a table stands right above it.
+    if pair == (.table, .table), blocks[index - 1].columns == 1 || blocks[index].columns > 1 { return }
     if blocks[index].kind == .question || (blocks[index].kind == .heading && blocks[index].level ?? 1 == 1) {
       blankLine(before: index)
     }
@@ -116,6 +125,22 @@ private struct LetterSetter {
     lines += Typesetter.set(
       made.glyphs, block: index, first: prefix, others: block.kind == .answer ? prefix : nil, measure: measure
     )
+  }
+
+  /// Sets rows in columns; false where those do not fit.
+  private mutating func setTable(_ range: Range<Int>, of blocks: [Block]) -> Bool {
+    var found: [Link] = []
+    let rows = range.map { index in
+      let made = BlockGlyphs(
+        blocks[index], index, style: Self.style(of: blocks[index]), find: find,
+        firstLink: links.count + found.count)
+      found += made.links
+      return TableSetter.Row(block: index, glyphs: made.glyphs)
+    }
+    guard let table = TableSetter(rows, measure: measure) else { return false }
+    links += found
+    lines += table.lines
+    return true
   }
 
   /// «Antwoord op 4, 5, 6 en 7»: an answer to other questions than the one above it.
@@ -180,5 +205,20 @@ private struct LetterSetter {
         first: [Span(text: "\(note.label) ", style: .plain)],
         measure: measure)
     }
+  }
+}
+
+extension Block {
+  /// Cells of a table's row, which are parted by ` │ `.
+  fileprivate var columns: Int { text.split(separator: "│", omittingEmptySubsequences: false).count }
+}
+
+extension [Block] {
+  /// The rows of one table from a block on: as many cells in each.
+  fileprivate func table(at index: Int) -> Range<Int> {
+    guard self[index].kind == .table, self[index].columns > 1 else { return index..<index }
+    let columns = self[index].columns
+    let end = self[index...].firstIndex { $0.kind != .table || $0.columns != columns } ?? count
+    return index..<end
   }
 }

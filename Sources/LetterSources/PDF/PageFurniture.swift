@@ -21,7 +21,7 @@ struct PageFurniture: Sendable {
       var feet: [String] = []
       for edge in edges[index] {
         let saysPage = Self.saysPage(edge.text)
-        guard saysPage || recurring.contains(edge.key) || edge.isNumber(numbers[index]) else { continue }
+        guard saysPage || edge.keys(onPage: index).contains(where: recurring.contains) || edge.isNumber(numbers[index]) else { continue }
         let foot = saysPage ? edge.text : edge.isNumber(numbers[index]) ? "Pagina \(edge.text)" : nil
         if let foot, !feet.contains(foot) { feet.append(foot) }
         page.fragments.removeAll {
@@ -40,9 +40,16 @@ struct PageFurniture: Sendable {
 
     func isNumber(_ number: String?) -> Bool { isWhole && text == number }
 
-    /// The same on every page: where it stands, and its words with any digits.
-    var key: String {
-      "\(Int(row.top / 4)) " + String(text.map { $0.isNumber ? "#" : $0 })
+    /// Where it stands, and what it says: once as it is, and once for each number in it, which may be that of
+    /// the page. Numbers of notes do not keep step with pages, nor do those of the papers that they cite.
+    func keys(onPage page: Int) -> [String] {
+      let place = "\(Int(row.top / 4)) "
+      var keys = [place + text]
+      for range in text.ranges(of: /[0-9]+/) {
+        guard let number = Int(text[range]) else { continue }
+        keys.append(place + text[..<range.lowerBound] + "#\(number - page)" + text[range.upperBound...])
+      }
+      return keys
     }
   }
 
@@ -56,13 +63,13 @@ struct PageFurniture: Sendable {
   private static func recurring(_ pages: [[Edge]]) -> Set<String> {
     guard pages.count > 1 else { return [] }
     var counts: [String: Int] = [:]
-    for edges in pages {
+    for (page, edges) in pages.enumerated() {
       // Too few letters say nothing: the marks of notes are digits too.
       let spoken = edges.filter { $0.text.count(where: \.isLetter) > 3 }
-      for key in Set(spoken.map(\.key)) { counts[key, default: 0] += 1 }
+      for key in Set(spoken.flatMap { $0.keys(onPage: page) }) { counts[key, default: 0] += 1 }
     }
     let least = max(2, (pages.count + 1) / 3)
-    return Set(counts.filter { $0.value >= least }.keys)
+    return Set(counts.filter { $0.value >= ($0.key.contains("#") ? max(3, least) : least) }.keys)
   }
 
   /// «Pagina 3 van 12», «Tweede Kamer, vergaderjaar …»: what the core reads as a page's foot.

@@ -8,6 +8,8 @@ struct PrintedLetter {
   /// What the margins say, each line once: those of later pages repeat the first one's.
   private var margin: [PrintedRow] = []
   private var labels: Set<String> = []
+  /// The line of the text that was added last, where notes and feet came since.
+  private var lastText: Int?
 
   /// - Parameter pages: one or more, with words.
   static func lines(of pages: [PrintedPage]) -> [MarkedLine] {
@@ -115,8 +117,11 @@ struct PrintedLetter {
 
   private mutating func add(_ row: PrintedRow, isApart: Bool) {
     let columns = (row.left - measures.left) / (measures.height * 0.45)
+    let (mark, rest) = row.leadingMark(notes: labels)
+    if let mark, let lastText { lines[lastText].runs.append(.text(mark)) }
+    lastText = lines.count
     add(
-      PrintedRow.text(of: row.words, height: row.height, notes: labels), beginsParagraph: isApart,
+      PrintedRow.text(of: rest, height: row.height, notes: labels), beginsParagraph: isApart,
       indent: min(20, max(0, Int(columns))), kind: heading(row).map { .heading(level: $0) })
   }
 

@@ -98,14 +98,35 @@ extension PrintedRow {
   /// A raised number in superscripts where it can be a note's mark; `*` raised stays as it is.
   private func mark(at index: Int, notes: Set<String>) -> String? {
     let word = words[index]
-    guard isRaised(word), word.text.utf8.count <= 3, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    guard isRaised(word), word.text.utf8.count <= 4, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      index == 0 || !Self.units.contains(words[index - 1].text.lowercased())
     else { return nil }
-    if index > 0,
-      Self.units.contains(words[index - 1].text.lowercased()) || !notes.isEmpty && !notes.contains(word.text)
-    {
-      return nil
+    guard !notes.isEmpty, !notes.contains(word.text) else {
+      // Two marks side by side are two.
+      let followsMark = index > 0 && mark(at: index - 1, notes: notes) != nil
+      return (followsMark ? " " : "") + Self.superscript(word.text)
     }
-    return Self.superscript(word.text)
+    guard let (one, other) = Self.pair(word.text, notes) else { return nil }
+    return Self.superscript(one) + " " + Self.superscript(other)
+  }
+
+  /// A mark that the typesetter put at the start of a line belongs to the last word of the line before.
+  func leadingMark(notes: Set<String>) -> (mark: String?, rest: [PrintedWord]) {
+    guard words.count > 1, notes.contains(words[0].text), let mark = mark(at: 0, notes: notes) else {
+      return (nil, words)
+    }
+    return (mark, Array(words.dropFirst()))
+  }
+
+  /// «12» where there are notes 1 and 2, but none 12.
+  private static func pair(_ digits: String, _ notes: Set<String>) -> (String, String)? {
+    for length in 1..<max(2, digits.count) {
+      let (one, other) = (String(digits.prefix(length)), String(digits.dropFirst(length)))
+      if let first = Int(one), Int(other) == first + 1, notes.contains(one), notes.contains(other) {
+        return (one, other)
+      }
+    }
+    return nil
   }
 
   /// Units that an exponent follows.

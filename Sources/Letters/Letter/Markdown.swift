@@ -3,19 +3,35 @@ public enum Markdown {
   public static func document(_ letter: Letter) -> String {
     var parts = ["# \(escaped(letter.title))", head(letter)]
     var isList = false
+    /// Cells of the row before.
+    var columns: Int?
     var last: Block.Kind?
     for block in letter.blocks {
       let text = text(of: block, isFirstAnswer: last != .answer || block.number != nil)
       last = block.kind
-      if isList, block.kind == .listItem {
+      if isList, block.isItemOfMarkdown {
         parts[parts.count - 1] += "\n" + text
+      } else if block.kind == .table, let cells = cells(of: block) {
+        let row = "| \(cells.joined(separator: " | ")) |"
+        if columns == cells.count {
+          parts[parts.count - 1] += "\n" + row
+        } else {
+          parts.append("\(row)\n|\(String(repeating: "---|", count: cells.count))")
+        }
       } else {
         parts.append(text)
       }
-      isList = block.kind == .listItem
+      isList = block.isItemOfMarkdown
+      columns = block.kind == .table ? cells(of: block)?.count : nil
     }
     parts += letter.footnotes.map { "[^\(key($0.label))]: \(escaped($0.text))" }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The cells of a table's row; nil for a title.
+  private static func cells(of block: Block) -> [String]? {
+    let cells = marked(block).split(separator: " │ ", omittingEmptySubsequences: false)
+    return cells.count > 1 ? cells.map { String($0).replacing("|", with: "\\|") } : nil
   }
 
   private static func head(_ letter: Letter) -> String {
@@ -42,7 +58,9 @@ public enum Markdown {
       let number = block.number.map { "\($0). " } ?? ""
       return String(repeating: "#", count: min(6, (block.level ?? 1) + 1)) + " \(number)\(body)"
     case .listItem:
-      return (block.number.map { "\($0). " } ?? "- ") + body
+      // Items of lists in lists stand below the text of those around them.
+      let indent = String(repeating: "   ", count: max(0, (block.level ?? 1) - 1))
+      return indent + (block.number.map { "\($0). " } ?? "- ") + body
     case .question:
       return "**\(block.number.map { "Vraag \($0)" } ?? "Vraag"):** \(body)"
     case .gap:
@@ -54,12 +72,17 @@ public enum Markdown {
     }
   }
 
-  /// The text with `[^1]` for its marks and `*…*` for its emphasis.
+  /// The text with `[^1]` for its marks, `*…*` for its emphasis and addresses behind the words that lead to them.
   private static func marked(_ block: Block) -> String {
     var signs: [Int: String] = [:]
     for emphasis in block.emphasis {
       signs[emphasis.offset, default: ""] += "*"
       signs[emphasis.offset + emphasis.length, default: ""] += "*"
+    }
+    for link in block.references where link.kind == .url && !link.target.contains(link.text) {
+      signs[link.offset, default: ""] += "["
+      let end = link.offset + link.length
+      signs[end] = "](\(link.target))" + (signs[end] ?? "")
     }
     for mark in block.footnotes { signs[mark.offset, default: ""] += "[^\(key(mark.label))]" }
     var output = ""
@@ -86,5 +109,12 @@ public enum Markdown {
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     let special: Set<Unicode.Scalar> = ["*", "_", "`", "[", "]", "<", ">", "\\"]
     return special.contains(scalar) ? "\\\(scalar)" : String(scalar)
+  }
+}
+
+extension Block {
+  /// «a.» begins no list in Markdown, «1.» and a bullet do.
+  fileprivate var isItemOfMarkdown: Bool {
+    kind == .listItem && number.map { Int($0) != nil } ?? true
   }
 }

@@ -7,10 +7,10 @@ import Testing
 struct WordTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-  /// `Word/brief.docx`: a letterhead in a table, a note, emphasis, a link, a deletion, a heading, a list, a table,
+  /// `Office/brief.docx`: a letterhead in a table, a note, emphasis, a link, a deletion, a heading, a list, a table,
   /// and a signature with a broken line.
   private static func letter() throws -> Letter {
-    try LetterReader.letter(at: folder.appending(path: "Word/brief.docx").path)
+    try LetterReader.letter(at: folder.appending(path: "Office/brief.docx").path)
   }
 
   @Test("The letterhead's tables say whose letter it is, and of when")
@@ -56,7 +56,7 @@ struct WordTests {
 
   @Test("The source shows the paragraphs, where each block says that it stands")
   func source() throws {
-    let path = Self.folder.appending(path: "Word/brief.docx").path
+    let path = Self.folder.appending(path: "Office/brief.docx").path
     let lines = try LetterReader.sourceLines(at: path)
     for block in try LetterReader.letter(at: path).blocks {
       let numbers = try #require(block.lines)
@@ -98,7 +98,7 @@ struct WordTests {
 
   @Test("A zip that is cut off, that holds something else or too much is a sentence")
   func brokenFiles() throws {
-    let whole = try LetterReader.bytes(at: Self.folder.appending(path: "Word/brief.docx").path)
+    let whole = try LetterReader.bytes(at: Self.folder.appending(path: "Office/brief.docx").path)
     for length in stride(from: 4, to: whole.count - 1, by: 97) {
       #expect(throws: SourceError.self) {
         try LetterReader.letter(Array(whole[..<length]), from: "brief.docx")
