@@ -34,7 +34,8 @@ struct Reader {
   }
 
   init(
-    columns: Int, rows: Int, library: Library? = nil, settings: Settings = Settings(), session: Session? = nil,
+    columns: Int, rows: Int, library: Library? = nil, settings: Settings = Settings(),
+    session: Session? = nil,
     canFetch: Bool = true
   ) throws {
     state = State(

@@ -212,7 +212,7 @@ struct WaysThroughLettersTests {
       "● 3  2019-03-03",
       "· 4: not here", "○ 5  not here · cited 1 time", "· 6: not here", "● 7  ", "● 9  2020-05-03",
     ] { #expect(screen.contains(text), "\(text)") }
-    reader.type("] ] Enter")
+    reader.type("] ] ] Enter")
     #expect(reader.state.list.query.description == "dossier:29911 date:2020")
     #expect(reader.state.list.count.value == 2)
     #expect(reader.state.focus == .list)

@@ -104,9 +104,13 @@ struct FetchingTests {
     try terminal.press("Enter", "4", "j", "j", "Enter")
     try terminal.wait { $0.contains("29 911, nr. 355 is not in the library; Enter fetches it.") }
     try terminal.press("Enter")
-    try terminal.wait { $0.contains("De tekst van stuk 355.") && $0.contains("Kamerstuk 29 911, nr. 355 has been fetched.") }
+    try terminal.wait {
+      $0.contains("De tekst van stuk 355.") && $0.contains("Kamerstuk 29 911, nr. 355 has been fetched.")
+    }
     try terminal.press("BSpace", "BSpace", "j", "Enter", "Enter")
-    try terminal.wait { $0.contains("could not be fetched: ") && $0.contains("is not there; check the number.") }
+    try terminal.wait {
+      $0.contains("could not be fetched: ") && $0.contains("is not there; check the number.")
+    }
     close()
   }
 }

@@ -45,7 +45,7 @@ enum PDFSource {
     let result: BoundedProgram.Result
     do {
       result = try BoundedProgram.run(
-        ["pdftotext", "-tsv", "-nodiag", "-q", BoundedProgram.inputPath, "-"], input: bytes, limits: limits)
+        ["pdftotext", "-tsv", "-nodiag", BoundedProgram.inputPath, "-"], input: bytes, limits: limits)
     } catch {
       switch error {
       case .tooSlow(let seconds): throw .tooSlow(seconds: seconds)

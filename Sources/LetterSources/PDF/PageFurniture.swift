@@ -21,7 +21,10 @@ struct PageFurniture: Sendable {
       var feet: [String] = []
       for edge in edges[index] {
         let saysPage = Self.saysPage(edge.text)
-        guard saysPage || edge.keys(onPage: index).contains(where: recurring.contains) || edge.isNumber(numbers[index]) else { continue }
+        guard
+          saysPage || edge.keys(onPage: index).contains(where: recurring.contains)
+            || edge.isNumber(numbers[index])
+        else { continue }
         let foot = saysPage ? edge.text : edge.isNumber(numbers[index]) ? "Pagina \(edge.text)" : nil
         if let foot, !feet.contains(foot) { feet.append(foot) }
         page.fragments.removeAll {

@@ -98,7 +98,8 @@ extension PrintedRow {
   /// A raised number in superscripts where it can be a note's mark; `*` raised stays as it is.
   private func mark(at index: Int, notes: Set<String>) -> String? {
     let word = words[index]
-    guard isRaised(word), word.text.utf8.count <= 4, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard isRaised(word), word.text.utf8.count <= 4,
+      word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       index == 0 || !Self.units.contains(words[index - 1].text.lowercased())
     else { return nil }
     guard !notes.isEmpty, !notes.contains(word.text) else {

@@ -14,9 +14,10 @@ struct PageNotes {
   private(set) var places: Set<Int> = []
 
   init(_ page: Element) {
-    var targets = Targets()
+    let links = page.all("a")
+    var targets = Targets(wanted: Set(links.compactMap { Self.mark($0)?.fragment }))
     targets.visit(page, within: [])
-    for mark in page.all("a") {
+    for mark in links {
       guard let (label, fragment) = Self.mark(mark), let target = targets.holders[fragment],
         target.place > mark.place, notes[fragment] == nil, Self.isNote(target, of: label, mark)
       else { continue }
@@ -56,7 +57,7 @@ struct PageNotes {
 
   /// What holds a target is its note when it starts with the label or leads back to the mark.
   private static func isNote(_ target: Element, of label: String, _ mark: Element) -> Bool {
-    let names = [mark.attributes["id"], mark.attributes["name"]].compactMap(\.self)
+    let names = mark.names
     let leadsBack = target.all("a").contains { link in
       guard let back = link.attributes["href"], back.hasPrefix("#") else { return false }
       return names.contains(String(back.dropFirst())) || Self.label(link.text) == label
@@ -75,9 +76,14 @@ struct PageNotes {
   }
 }
 
-/// What holds each place that a link can name.
+/// What holds each place that a mark leads to.
 private struct Targets {
-  var holders: [String: Element] = [:]
+  let wanted: Set<String>
+  private(set) var holders: [String: Element] = [:]
+
+  init(wanted: Set<String>) {
+    self.wanted = wanted
+  }
 
   private static let blocks: Set<String> = ["p", "div", "li", "dd", "aside", "td", "section", "tr"]
   /// What never is a note: it holds the page.
@@ -87,24 +93,31 @@ private struct Targets {
 
   mutating func visit(_ element: Element, within ancestors: [Element]) {
     let chain = ancestors + [element]
-    for name in [element.attributes["id"], element.attributes["name"]].compactMap(\.self)
-    where holders[name] == nil && element.name != "meta" {
-      holders[name] = Self.holder(chain)
+    for name in element.names where wanted.contains(name) && holders[name] == nil {
+      holders[name] = holder(chain)
     }
     for inner in element.elements { visit(inner, within: chain) }
   }
 
-  /// The block around a place, and the blocks around that as long as they hold only one link to a mark.
-  private static func holder(_ chain: [Element]) -> Element? {
-    guard let start = chain.lastIndex(where: { blocks.contains($0.name) }) else { return nil }
+  /// The block around a place, and the blocks around that as long as they hold no other such place.
+  private func holder(_ chain: [Element]) -> Element? {
+    guard let start = chain.lastIndex(where: { Self.blocks.contains($0.name) }) else { return nil }
     var holder = chain[start]
     for outer in chain[..<start].reversed() {
-      guard !whole.contains(outer.name), blocks.contains(outer.name),
-        outer.all("a").count(where: { PageNotes.label($0.text) != nil }) <= 1,
+      guard !Self.whole.contains(outer.name), Self.blocks.contains(outer.name), places(in: outer) <= 1,
         outer.text.count < holder.text.count + 40
       else { break }
       holder = outer
     }
     return holder
   }
+
+  private func places(in element: Element) -> Int {
+    element.names.count(where: wanted.contains) + element.elements.reduce(0) { $0 + places(in: $1) }
+  }
+}
+
+extension Element {
+  /// What links call it.
+  fileprivate var names: [String] { [attributes["id"], attributes["name"]].compactMap(\.self) }
 }

@@ -27,11 +27,13 @@ struct WebPage {
   /// A page's title takes the first level; the headings below begin with it anew.
   private static func raised(_ lines: [MarkedLine]) -> [MarkedLine] {
     let levels = lines.compactMap(\.headingLevel)
-    guard let title = levels.first, let highest = levels.dropFirst().min(), title < highest else { return lines }
+    guard let title = levels.first else { return lines }
+    let others = levels.dropFirst().min() ?? title
+    let highest = title < others ? others : min(title, others)
     return lines.map { line in
-      guard let level = line.headingLevel, level >= highest else { return line }
+      guard let level = line.headingLevel else { return line }
       var line = line
-      line.kind = .heading(level: level - highest + 1)
+      line.kind = .heading(level: max(1, level - highest + 1))
       return line
     }
   }
@@ -167,7 +169,9 @@ struct WebPage {
       endParagraph()
     }
     let rows = table.all("tr")
-    let isFigures = collected.hasBegun && table.all("table").isEmpty && rows.contains { Self.filled($0) > 1 }
+    // Only figures have heads of columns; before the text has begun, other tables are the letterhead's layout.
+    let mayBeFigures = collected.hasBegun || !table.all("th").isEmpty
+    let isFigures = mayBeFigures && table.all("table").isEmpty && rows.contains { Self.filled($0) > 1 }
     for row in rows {
       let cells = Self.cells(of: row)
       if isFigures {

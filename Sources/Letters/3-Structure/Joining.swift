@@ -46,7 +46,8 @@ struct Joining {
       bytes[range.lowerBound].isDigit
     {
       return 0  // «2019–» «2021»
-    } else if text.last == UInt8(ascii: "/"), text.byte(text.count - 2).isWord, bytes[range.lowerBound].isWord {
+    } else if text.last == UInt8(ascii: "/"), text.byte(text.count - 2).isWord, bytes[range.lowerBound].isWord
+    {
       return 0  // «motie-Paulusma/» «Sneller»
     } else if !Self.startsWithPunctuation(bytes, range.lowerBound) {
       text.append(.blank)

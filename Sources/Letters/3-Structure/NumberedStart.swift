@@ -1,4 +1,4 @@
-/// A number that starts a heading, a question or an item: `2.`, `1.1`, `4a.`, `IV.`, `b)`.
+/// A number that starts a heading, a question or an item: `2.`, `1.1`, `4a.`, `IV.`, `b)`, `1°.`.
 struct NumberedStart: Equatable {
   /// Without its full stop: `4a`, `1.1`.
   let number: String
@@ -6,7 +6,7 @@ struct NumberedStart: Equatable {
   let level: Int
   /// The text behind it; empty when the number stands alone.
   let rest: Range<Int>
-  /// Closed by a bracket, as items are and headings are not.
+  /// Closed by a bracket, or an ordinal, as items are and headings are not.
   let hasBracket: Bool
 
   init?(_ range: Range<Int>, of bytes: Bytes) {
@@ -27,17 +27,19 @@ struct NumberedStart: Equatable {
       guard let end = Self.endOfLetters(range, of: bytes) else { return nil }
       index = end
     }
+    let isOrdinal = bytes[range.lowerBound].isDigit && level == 1 && bytes.has("°", at: index)
+    if isOrdinal { index += 2 }
     let numberEnd = index
     let closing = bytes.byte(index)
     if closing == UInt8(ascii: ".") || closing == UInt8(ascii: ")") || closing == UInt8(ascii: ":") {
       index += 1
-    } else if level == 1 || !bytes[range.lowerBound].isDigit {
+    } else if !isOrdinal, level == 1 || !bytes[range.lowerBound].isDigit {
       return nil
     }
     guard index <= range.upperBound, index == range.upperBound || bytes[index] == .blank else { return nil }
     number = bytes.string(range.lowerBound..<numberEnd)
     self.level = level
-    hasBracket = closing == UInt8(ascii: ")")
+    hasBracket = closing == UInt8(ascii: ")") || isOrdinal
     rest = bytes.trimmed(index..<range.upperBound)
   }
 

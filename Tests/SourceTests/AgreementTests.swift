@@ -1,0 +1,47 @@
+import Foundation
+import LetterSources
+import Letters
+import Testing
+
+/// One letter in several forms: each must say the same.
+@Suite("Agreement of sources")
+struct AgreementTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
+  private func differences(_ one: String, _ other: String) throws -> [LetterComparison.Difference] {
+    func letter(_ name: String) throws -> Letter {
+      try LetterReader.letter(at: Self.folder.appending(path: name).path)
+    }
+    return LetterComparison(try letter(one), try letter(other)).differences
+  }
+
+  /// `Agreement/typeset` makes the others of the XML.
+  @Test(
+    "The official XML, its page, its PDF and the text torn from that agree",
+    arguments: ["html", "pdf", "txt"])
+  func publication(_ ending: String) throws {
+    if ending == "pdf", !Poppler.isHere {
+      print("pdftotext is not here: the PDF was not held against the XML.")
+      return
+    }
+    #expect(try differences("Agreement/kst-29911-998.xml", "Agreement/kst-29911-998.\(ending)") == [])
+  }
+
+  /// Made of the Markdown by pandoc.
+  @Test("A letter as ODT, page and Markdown agrees", arguments: ["html", "md"])
+  func office(_ ending: String) throws {
+    #expect(try differences("Office/brief.odt", "Office/brief.\(ending)") == [])
+  }
+
+  @Test("What differs is named: metadata, text, notes, and the words before their marks")
+  func differing() throws {
+    let one = try LetterReader.letter(at: Self.folder.appending(path: "Office/brief.odt").path)
+    var other = one
+    other.blocks[1].text = "Iets anders stond in deze brief."
+    other.footnotes[0].text = "Een andere noot."
+    other.date = nil
+    let parts = LetterComparison(one, other).differences.map(\.part)
+    #expect(parts.contains(.metadata("date")) && parts.contains(.block(2)))
+    #expect(parts.contains(.footnote(label: "1")) && parts.contains(.mark(label: "1")))
+  }
+}
