@@ -52,13 +52,18 @@ public enum LetterFiles {
       case S_IFDIR?:
         guard visit(folder: path, visitor) else { return false }
       case S_IFREG?, S_IFLNK?:
-        if hasEnding(entry.name), entry.name != PublicationMetadata.fileName {
+        if hasEnding(entry.name), !isAboutLetters(entry.name) {
           guard visitor(path) else { return false }
         }
       default: break
       }
     }
     return true
+  }
+
+  /// The metadata of a publication, or what tells readers of a folder what is in it.
+  private static func isAboutLetters(_ name: String) -> Bool {
+    name == PublicationMetadata.fileName || name.lowercased().hasPrefix("readme.")
   }
 
   private static func hasEnding(_ name: String) -> Bool {

@@ -50,7 +50,7 @@ struct BehaviourTests {
     reader.type("Enter 4 Enter")
     #expect(reader.state.reading?.page.source == .absent(.kamerstuk, "kst-29911-365"))
     #expect(reader.screen.contains("https://zoek.officielebekendmakingen.nl/kst-29911-365.html"))
-    reader.type("2 ] ] Enter")
+    reader.type("2 ] ] ] Enter")
     #expect(reader.state.reading?.letter?.kamerstuk == "kst-29911-433")
     reader.type("Backspace Backspace")
     #expect(reader.state.focus == .drawer)

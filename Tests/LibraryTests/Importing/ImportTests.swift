@@ -27,7 +27,7 @@ struct ImportTests {
   func foldersAreReadToTheirDepths() throws {
     let folder = try Folder()
     for number in 1...10 { try folder.write("letters/\(number % 3)/\(number).txt", letter(number)) }
-    try folder.write("letters/notes.md", "geen brief")
+    try folder.write("letters/notes.log", "geen brief")
     let file = try LibraryFile(at: folder.file("library.sqlite"))
     let report = try run([folder.file("letters")], into: file)
     #expect(report.progress.committed.added == 10)

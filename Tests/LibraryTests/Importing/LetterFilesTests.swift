@@ -18,13 +18,13 @@ struct LetterFilesTests {
     try withFolder { folder in
       let inner = folder.appending(path: "2022/11")
       try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
-      for name in ["b.txt", "a.TXT", ".hidden.txt", "c.pdf"] {
+      for name in ["b.txt", "a.TXT", ".hidden.txt", "c.pdf", "d.png", "README.md", "metadata.xml"] {
         try "brief".write(to: inner.appending(path: name), atomically: true, encoding: .utf8)
       }
       try FileManager.default.createSymbolicLink(
         at: inner.appending(path: "loop"), withDestinationURL: folder)
       let found = try LetterFiles.find(folder.path).map { URL(filePath: $0).lastPathComponent }
-      #expect(found == ["a.TXT", "b.txt"])
+      #expect(found == ["a.TXT", "b.txt", "c.pdf"])
     }
   }
 
