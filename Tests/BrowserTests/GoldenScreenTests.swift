@@ -23,7 +23,7 @@ struct GoldenScreenTests {
     ("hints", ["j Enter PgDn f"]),
     ("outline", ["Enter o", "\"mainports\"", "Enter"]),
     ("questions", ["j Enter a", "a", "}", "o"]),
-    ("dossier", ["Enter D", "]", "Enter"]),
+    ("dossier", ["Enter D", "] ]", "Enter"]),
     ("months", ["t", "Left Space Left", "Enter", "c"]),
     ("filter line", ["F \"min\" Tab", "\"yes\" Tab", "Ctrl-U \"knd:brief\" Enter", "Esc"]),
     ("export", ["e", "Enter"]),
