@@ -1,11 +1,9 @@
 import Glibc
 import Letters
+import Synchronization
 
 /// Reads letters from files and from standard input.
 public enum LetterReader {
-  /// The largest file that is read, in bytes.
-  private static let limit = 200_000_000
-
   /// The letter in a file.
   /// - Throws: ``SourceError``, with the path and what to do.
   public static func letter(at path: String) throws(SourceError) -> Letter {
@@ -21,13 +19,27 @@ public enum LetterReader {
   /// `metadata.xml` in the same folder knows is put into it.
   public static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
     let format = SourceFormat(of: bytes)
-    var letter = try letter(bytes, as: format, from: path)
+    guard bytes.count <= format.largest else {
+      throw .notALetter(path: path, .tooLarge(bytes: bytes.count, limit: format.largest))
+    }
+    var letter = try large(bytes) { () throws(SourceError) in try Self.letter(bytes, as: format, from: path) }
     if format == .page || format == .pdf || format == .office,
       let metadata = PublicationMetadata.beside(path), metadata.names(path)
     {
       metadata.complete(&letter)
     }
     return letter
+  }
+
+  /// Bytes from which on a file takes so much memory that one is read at a time.
+  private static let large = 2_000_000
+  private static let turn = Mutex(())
+
+  private static func large(
+    _ bytes: [UInt8], _ work: () throws(SourceError) -> Letter
+  ) throws(SourceError) -> Letter {
+    guard bytes.count > large else { return try work() }
+    return try turn.withLock { _ in Result(catching: work) }.get()
   }
 
   private static func letter(
@@ -71,7 +83,8 @@ public enum LetterReader {
     }
   }
 
-  /// The bytes of a regular file, of 200 MB at most.
+  /// The bytes of a regular file that no format is too large for.
+  /// - Throws: ``SourceError``, also for a file that somebody writes meanwhile.
   public static func bytes(at path: String) throws(SourceError) -> [UInt8] {
     // Without blocking, so that a named pipe cannot hold the program.
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -87,12 +100,20 @@ public enum LetterReader {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .notRegular(path: path)
     }
-    return try bytes(from: file, path: path, expecting: Int(status.st_size))
+    let bytes = try bytes(from: file, path: path, expecting: Int(status.st_size))
+    var after = stat()
+    guard fstat(file, &after) == 0, bytes.count == Int(after.st_size) || after.st_size == 0,
+      status.st_mtim == after.st_mtim
+    else {
+      throw .notReadable(path: path, reason: "it changed while it was read")
+    }
+    return bytes
   }
 
   private static func bytes(
     from file: Int32, path: String, expecting size: Int
   ) throws(SourceError) -> [UInt8] {
+    let limit = SourceFormat.largest
     guard size <= limit else {
       throw .notALetter(path: path, .tooLarge(bytes: size, limit: limit))
     }
@@ -114,5 +135,11 @@ public enum LetterReader {
         throw .notALetter(path: path, .tooLarge(bytes: bytes.count, limit: limit))
       }
     }
+  }
+}
+
+extension timespec {
+  fileprivate static func == (left: timespec, right: timespec) -> Bool {
+    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
   }
 }

@@ -9,6 +9,24 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
   case office
   case pdf
 
+  /// Bytes of the largest file that is read: many times the longest letters, and what can be read in 300 MB.
+  var largest: Int {
+    switch self {
+    case .text: 6_000_000
+    case .publication: Self.largestMarkup
+    case .page: 6_000_000
+    case .markdown: 1_000_000
+    case .office: 60_000_000
+    case .pdf: 80_000_000
+    }
+  }
+
+  /// Of XML, packed or not.
+  static let largestMarkup = 12_000_000
+
+  /// Of any format.
+  static let largest = allCases.map(\.largest).max() ?? 0
+
   public init(of bytes: [UInt8]) {
     self =
       if WebSource.isPage(bytes) {

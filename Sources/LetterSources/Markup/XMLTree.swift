@@ -67,8 +67,10 @@ package struct MarkupError: Error, Equatable {
 /// Reads XML with libxml2, which never reaches outside the document: no network, no other files, and entities
 /// of the document's own making are not put in (they can grow without bound).
 package enum XMLTree {
-  /// Elements and texts that one document may have: a hundred times those of the longest papers.
-  private static let mostNodes = 2_000_000
+  /// Elements and texts that one document may have: tens of times those of the longest papers.
+  private static let mostNodes = 1_200_000
+  /// Of a page, which libxml2 holds as a whole meanwhile.
+  private static let mostNodesOfPage = 500_000
   /// Elements within elements.
   private static let deepest = 200
 
@@ -82,7 +84,7 @@ package enum XMLTree {
     }
     defer { xmlFreeTextReader(reader) }
     xml_be_silent(reader)
-    return try read(reader)
+    return try read(reader, mostNodes)
   }
 
   /// Reads a web page, as forgivingly as browsers do.
@@ -99,16 +101,16 @@ package enum XMLTree {
     defer { xmlFreeDoc(page) }
     guard let reader = xmlReaderWalker(page) else { throw MarkupError(line: 1, reason: "no memory") }
     defer { xmlFreeTextReader(reader) }
-    return try read(reader)
+    return try read(reader, mostNodesOfPage)
   }
 
-  private static func read(_ reader: xmlTextReaderPtr) throws(MarkupError) -> Element {
+  private static func read(_ reader: xmlTextReaderPtr, _ most: Int) throws(MarkupError) -> Element {
     var open: [Element] = []
     var nodes = 0
     var status = xmlTextReaderRead(reader)
     while status == 1 {
       nodes += 1
-      guard nodes <= mostNodes, open.count <= deepest else { throw fault(reader, "too many elements") }
+      guard nodes <= most, open.count <= deepest else { throw fault(reader, "too many elements") }
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT):
         let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1

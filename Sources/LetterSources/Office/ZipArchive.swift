@@ -11,7 +11,7 @@ final class ZipArchive {
   }
 
   /// The most that one entry may become, in bytes: a small zip can promise terabytes.
-  private static let limit = 50_000_000
+  private static let limit = SourceFormat.largestMarkup
 
   private let archive: OpaquePointer
   /// libzip reads from these bytes for as long as the archive is open.

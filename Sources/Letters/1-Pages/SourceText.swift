@@ -2,6 +2,7 @@
 public enum UnreadableDocument: Error, Equatable, Sendable {
   case empty
   case tooLarge(bytes: Int, limit: Int)
+  case tooManyLines(Int, limit: Int)
   /// Holds zero bytes or is a known binary format.
   case binary(format: String?)
 }
@@ -13,6 +14,8 @@ extension UnreadableDocument: CustomStringConvertible {
     case .empty: "is empty; there is nothing to read"
     case .tooLarge(let bytes, let limit):
       "is too large (\(bytes / 1_000_000) MB; the limit is \(limit / 1_000_000) MB); split it first"
+    case .tooManyLines(let lines, let limit):
+      "has too many lines (\(lines); the limit is \(limit)); split it first"
     case .binary(let format?):
       "is a \(format) file; turn it into text first, for instance with pdftotext or pandoc"
     case .binary(nil): "is not a text file; turn it into text first"
@@ -32,14 +35,18 @@ struct SourceText: Sendable {
   static let paragraphBreak: UInt8 = 0x1D
   static let pageBreak: UInt8 = 0x0C
 
-  /// A hundred thousand pages: more than any letter, less than memory.
+  /// Bytes of more pages than any letter has, and less than memory.
   static let limit = 200_000_000
+  /// Two thousand pages: each line may become a paragraph with marks and citations.
+  static let mostLines = 100_000
 
   /// - Throws: ``UnreadableDocument``.
   init(_ input: Bytes) throws(UnreadableDocument) {
     guard input.count <= Self.limit else {
       throw .tooLarge(bytes: input.count, limit: Self.limit)
     }
+    let lines = input.count { $0 == 0x0A }
+    guard lines <= Self.mostLines else { throw .tooManyLines(lines, limit: Self.mostLines) }
     if let format = Self.binaryFormat(of: input) { throw .binary(format: format) }
     let (text, warning) = Self.utf8(input)
     guard !text.contains(0) else { throw .binary(format: nil) }
