@@ -76,8 +76,12 @@ let package = Package(
       path: "Sources/LibraryBenchmark"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .target(
-      name: "OfficialServer", dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
-      path: "Tests/OfficialServer"),
+      name: "OfficialServer",
+      dependencies: [
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+      ],
+      path: "Tests/OfficialServer", exclude: ["Certificate"]),
     .executableTarget(
       name: "official-server", dependencies: ["OfficialServer"], path: "Tests/OfficialServerProgram"),
     .testTarget(

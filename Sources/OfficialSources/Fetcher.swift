@@ -51,21 +51,20 @@ public struct Fetcher: Sendable {
 
   /// Fetches what is wanted. A document that cannot be had does not keep the others back, but a source that cannot
   /// be reached ends it.
+  /// A task that is cancelled ends with what has come.
   /// - Throws: ``FetchError`` when what is wanted could not be listed.
   public func fetch(
-    _ wanted: Wanted, isStopped: @escaping @Sendable () -> Bool = { false },
-    show: @escaping @Sendable (Progress) -> Void = { _ in }
+    _ wanted: Wanted, show: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws(FetchError) -> Report {
     let listed = try await list(wanted, show)
     var report = Report()
     for (index, document) in listed.enumerated() {
-      guard !isStopped() else {
-        report.isStopped = true
-        break
-      }
       show(.document(document.name, index + 1, of: listed.count))
       do {
         report.outcomes.append((document.name, try await fetch(document, show)))
+      } catch .interrupted {
+        report.isStopped = true
+        break
       } catch {
         report.outcomes.append((document.name, .failed(error)))
         if error.endsAll { break }
@@ -197,7 +196,7 @@ extension FetchError {
   /// Whether the next document would fail as well.
   fileprivate var endsAll: Bool {
     switch self {
-    case .offline, .untrusted, .notKept: true
+    case .offline, .untrusted, .notKept, .interrupted: true
     case .missing, .refused, .tooSlow, .tooLarge, .cut, .badRedirect, .unreadable, .notAnAddress: false
     }
   }

@@ -28,6 +28,7 @@ struct Failure: Error {
   static func code(for error: FetchError) -> Int32 {
     switch error {
     case .offline, .refused, .tooSlow, .cut: tryAgain
+    case .interrupted: 128 + SIGINT
     case .missing: noInput
     case .untrusted, .badRedirect, .unreadable, .tooLarge: unavailable
     case .notAnAddress: usage

@@ -40,7 +40,7 @@ struct FetchRun {
 
   private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) {
     let report = try sources.withFetcher { fetcher async throws(FetchError) in
-      try await fetcher.fetch(wanted, isStopped: { Interruption.came }, show: { bar.show($0) })
+      try await fetcher.fetch(wanted) { bar.show($0) }
     }
     isStopped = report.isStopped
     for (_, outcome) in report.outcomes {

@@ -1,6 +1,7 @@
 import Foundation
 import OfficialServer
-import OfficialSources
+
+@testable import OfficialSources
 import Testing
 
 /// The client against a server on this machine.
@@ -168,6 +169,31 @@ struct PoliteClientTests {
       #expect(error.description.contains("cannot be reached (connection refused)"))
     }
     await client.close()
+  }
+
+  @Test("A host that does not prove who it is gets nothing said to it")
+  func untrusted() async throws {
+    let server = SourceServer(isUntrusted: true)
+    server.answer("/a", .body([1], type: "x/y"))
+    do {
+      _ = try await get("/a", of: server)
+      Issue.record("nothing was thrown")
+    } catch let error as FetchError {
+      #expect(
+        error.description
+          == "127.0.0.1 does not prove that it is 127.0.0.1 (its certificate cannot be verified); nothing was fetched."
+      )
+    }
+    #expect(server.asked.isEmpty)
+  }
+
+  @Test("A redirect from a host that proves itself to one that does not is not followed")
+  func downgrade() async throws {
+    // No server here can prove itself: what the client would do is asked of it.
+    #expect(PoliteClient.target("http://b.nl/x", from: "https://a.nl/y") == nil)
+    #expect(PoliteClient.target("/x", from: "https://a.nl/y") == "https://a.nl/x")
+    #expect(PoliteClient.target("https://b.nl/x", from: "http://a.nl/y") == "https://b.nl/x")
+    #expect(PoliteClient.target("file:///etc/passwd", from: "http://a.nl/y") == nil)
   }
 
   @Test("One thing is asked for at a time")

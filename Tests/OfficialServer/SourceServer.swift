@@ -1,8 +1,10 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdTLS
 import Logging
 import NIOCore
+import NIOSSL
 import Synchronization
 
 /// A server on this machine that answers as it is told to, or as the real sources are documented to.
@@ -37,11 +39,16 @@ package final class SourceServer: Sendable {
   /// What answers an address that has no answers of its own.
   private let interface: @Sendable (Asked) -> Answer?
 
-  package init(_ interface: @escaping @Sendable (Asked) -> Answer? = { _ in nil }) {
+  /// It proves itself with a certificate that nobody has signed.
+  private let isUntrusted: Bool
+
+  package init(isUntrusted: Bool = false, _ interface: @escaping @Sendable (Asked) -> Answer? = { _ in nil })
+  {
+    self.isUntrusted = isUntrusted
     self.interface = interface
   }
 
-  package var address: String { "http://127.0.0.1:\(script.withLock(\.port))" }
+  package var address: String { "\(isUntrusted ? "https" : "http")://127.0.0.1:\(script.withLock(\.port))" }
   package var asked: [Asked] { script.withLock(\.asked) }
 
   package func answer(_ path: String, _ answers: Answer...) {
@@ -58,6 +65,7 @@ package final class SourceServer: Sendable {
         responder: CallbackResponder { (request: Request, _: BasicRequestContext) in
           try await self.response(to: request)
         },
+        server: try isUntrusted ? .tls(tlsConfiguration: Self.ownCertificate()) : .http1(),
         configuration: .init(address: .hostname("127.0.0.1", port: 0)),
         onServerRunning: { channel in isStarted.yield(channel.localAddress?.port ?? 0) },
         logger: Logger(label: "sources") { _ in SwiftLogNoOpLogHandler() })
@@ -78,6 +86,16 @@ package final class SourceServer: Sendable {
       }
       throw CancellationError()
     }
+  }
+
+  /// `openssl req -x509 -newkey ec -nodes -days 36500 -subj /CN=localhost` made it.
+  private static func ownCertificate() throws -> TLSConfiguration {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Certificate")
+    return .makeServerConfiguration(
+      certificateChain: try NIOSSLCertificate.fromPEMFile(folder.appending(path: "certificate.pem").path)
+        .map { .certificate($0) },
+      privateKey: .privateKey(
+        try NIOSSLPrivateKey(file: folder.appending(path: "key.pem").path, format: .pem)))
   }
 
   // MARK: Answering

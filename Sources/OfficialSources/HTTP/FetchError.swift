@@ -14,6 +14,8 @@ public enum FetchError: Error, Hashable, Sendable {
   case badRedirect(address: String)
   /// An answer that is not what its interface is documented to give.
   case unreadable(address: String, reason: String)
+  /// The task was cancelled.
+  case interrupted
   case notAnAddress(String)
   case notKept(path: String, reason: String)
 }
@@ -36,6 +38,7 @@ extension FetchError: CustomStringConvertible {
     case .badRedirect(let address): "\(address) leads nowhere by redirects; nothing was fetched."
     case .unreadable(let address, let reason):
       "\(address) gave an answer that cannot be read (\(reason)); try again later."
+    case .interrupted: "the fetch was interrupted; the same command goes on."
     case .notAnAddress(let text): "\(text) is no web address."
     case .notKept(let path, let reason): "\(path) could not be written (\(reason))."
     }

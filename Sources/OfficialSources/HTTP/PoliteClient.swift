@@ -25,6 +25,8 @@ public actor PoliteClient {
       timeout: .init(
         connect: .seconds(Int64(limits.patience)), read: .seconds(Int64(limits.patience))))
     configuration.decompression = .enabled(limit: .size(limits.size))
+    // Who is offline wants to know at once.
+    configuration.connectionPool.retryConnectionEstablishment = false
     configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
     client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }
@@ -76,6 +78,7 @@ public actor PoliteClient {
     var pause = limits.pause
     var attempts = 0
     while true {
+      guard !Task.isCancelled else { throw .interrupted }
       switch try await outcome(of: &request, show) {
       case .response(let response): return response
       case .redirect(let target):
@@ -85,7 +88,7 @@ public actor PoliteClient {
         request.partial = []
       case .again(let wanted, let error):
         attempts += 1
-        guard attempts < limits.attempts, !Task.isCancelled else { throw error }
+        guard attempts < limits.attempts else { throw error }
         try? await Task.sleep(for: min(wanted ?? pause, limits.longestPause))
         pause *= 2
       }
@@ -147,10 +150,17 @@ public actor PoliteClient {
   private static func target(
     of answer: HTTPClientResponse, from address: String
   ) throws(FetchError) -> String {
-    guard let location = answer.headers.first(name: "location"), let base = URL(string: address),
+    guard let location = answer.headers.first(name: "location"), let target = target(location, from: address)
+    else { throw .badRedirect(address: address) }
+    return target
+  }
+
+  /// The address that a location names, seen from another; nil where it may not be followed.
+  static func target(_ location: String, from address: String) -> String? {
+    guard let base = URL(string: address),
       let target = URL(string: location, relativeTo: base)?.absoluteString,
       target.hasPrefix("https://") || (target.hasPrefix("http://") && address.hasPrefix("http://"))
-    else { throw .badRedirect(address: address) }
+    else { return nil }
     return target
   }
 
@@ -206,6 +216,8 @@ private struct ClientFault {
     let host = URL(string: address)?.host() ?? address
     let reason = "\(fault)"
     switch fault as? HTTPClientError {
+    case _ where Task.isCancelled || fault is CancellationError:
+      (error, mayPass) = (.interrupted, false)
     case .connectTimeout?:
       (error, mayPass) = (.offline(host: host, reason: "no connection in \(patience) seconds"), false)
     case .readTimeout?, .deadlineExceeded?, .writeTimeout?:
@@ -216,7 +228,7 @@ private struct ClientFault {
     default:
       if reason.contains("CERTIFICATE") || reason.lowercased().contains("handshake") || reason.contains("SSL")
       {
-        (error, mayPass) = (.untrusted(host: host, reason: Self.short(reason)), false)
+        (error, mayPass) = (.untrusted(host: host, reason: Self.distrust(reason)), false)
       } else if Self.isOffline(reason) {
         (error, mayPass) = (.offline(host: host, reason: Self.offlineReason(reason)), false)
       } else {
@@ -244,7 +256,8 @@ private struct ClientFault {
     return "unknown host, or no network"
   }
 
-  private static func short(_ reason: String) -> String {
-    reason.count > 80 ? String(reason.prefix(80)) + "…" : reason
+  private static func distrust(_ reason: String) -> String {
+    reason.contains("CERTIFICATE_VERIFY_FAILED")
+      ? "its certificate cannot be verified" : "the connection could not be secured"
   }
 }

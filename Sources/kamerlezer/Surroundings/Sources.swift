@@ -24,7 +24,7 @@ struct Sources {
       openData: Environment.variable("KAMERLEZER_OPEN_DATA") ?? standard.openData)
   }
 
-  /// Does something with a client, to its end.
+  /// Does something with a client, to its end or until the reader interrupts it.
   func withFetcher<Value: Sendable>(
     _ work: @escaping @Sendable (Fetcher) async throws(FetchError) -> Value
   ) throws(FetchError) -> Value {
@@ -33,7 +33,7 @@ struct Sources {
     if let cache { try? UserFolder.makeFolder(of: cache) }
     let result = Mutex<Result<Value, FetchError>?>(nil)
     let done = DispatchSemaphore(value: 0)
-    Task.detached {
+    let task = Task.detached {
       let client = PoliteClient(
         agent: "Kamerlezer/\(Kamerlezer.version) (reader of Kamerstukken in a terminal)",
         cache: cache.map { ResponseCache(folder: $0) })
@@ -48,7 +48,9 @@ struct Sources {
       result.withLock { $0 = came }
       done.signal()
     }
-    done.wait()
+    while done.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
+      if Interruption.came { task.cancel() }
+    }
     guard let came = result.withLock({ $0 }) else { throw .cut(address: addresses.publications) }
     return try came.get()
   }
