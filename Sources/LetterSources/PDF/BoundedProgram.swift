@@ -3,34 +3,40 @@ import Glibc
 
 /// Another program that reads bytes and writes bytes, within limits: a file that is broken, or made to harm, can
 /// hurt nothing but it.
-enum BoundedProgram {
-  struct Limits {
+package enum BoundedProgram {
+  package struct Limits {
     /// Of the clock, and of the processor.
-    var seconds: Int
+    package var seconds: Int
     /// Address space, in bytes.
-    var memory: Int
+    package var memory: Int
     /// Of what it writes, in bytes.
-    var output: Int
+    package var output: Int
+
+    package init(seconds: Int, memory: Int, output: Int) {
+      self.seconds = seconds
+      self.memory = memory
+      self.output = output
+    }
   }
 
   /// Why a program gave nothing.
-  enum Fault: Error, Equatable {
+  package enum Fault: Error, Equatable {
     case notStarted(reason: String)
     case tooSlow(seconds: Int)
     case tooMuch(bytes: Int)
   }
 
-  struct Result {
-    let output: [UInt8]
-    let complaints: String
+  package struct Result {
+    package let output: [UInt8]
+    package let complaints: String
     /// The exit code; 128 and the signal when one ended the program; 127 when it is not installed.
-    let code: Int32
+    package let code: Int32
   }
 
   /// - Parameters:
   ///   - arguments: the program first, found by `PATH`.
   ///   - input: what the program finds at ``inputPath``; never a file that somebody else could change meanwhile.
-  static func run(_ arguments: [String], input: [UInt8], limits: Limits) throws(Fault) -> Result {
+  package static func run(_ arguments: [String], input: [UInt8], limits: Limits) throws(Fault) -> Result {
     let file = try memoryFile(input)
     defer { close(file) }
     var output = try Pipe()
@@ -54,7 +60,7 @@ enum BoundedProgram {
   }
 
   /// The name by which the program opens its input.
-  static let inputPath = "/proc/self/fd/0"
+  package static let inputPath = "/proc/self/fd/0"
 
   /// The shell sets the limits and becomes the program; the arguments are never part of its script.
   private static func bounded(_ arguments: [String], _ limits: Limits) -> [String] {
