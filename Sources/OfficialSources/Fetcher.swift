@@ -9,8 +9,14 @@ public struct Fetcher: Sendable {
   private let folder: DocumentFolder
   private let search: PublicationSearch
   private let openData: OpenData
+  private let isHeld: @Sendable (String) -> Bool
 
-  public init(client: PoliteClient, addresses: SourceAddresses, folder: DocumentFolder) {
+  /// - Parameter isHeld: whether the reader has a publication, by its identifier, from elsewhere than the folder.
+  public init(
+    client: PoliteClient, addresses: SourceAddresses, folder: DocumentFolder,
+    isHeld: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
+    self.isHeld = isHeld
     self.client = client
     self.addresses = addresses
     self.folder = folder
@@ -33,12 +39,14 @@ public struct Fetcher: Sendable {
     /// Here before, and now in a better format or changed.
     case renewed(file: String)
     case unchanged(file: String)
+    /// The reader has it from elsewhere.
+    case held
     case failed(FetchError)
 
     public var file: String? {
       switch self {
       case .new(let file), .renewed(let file), .unchanged(let file): file
-      case .failed: nil
+      case .held, .failed: nil
       }
     }
   }
@@ -126,6 +134,7 @@ public struct Fetcher: Sendable {
   ) async throws(FetchError) -> Outcome {
     let held = folder.file(of: listed.name)
     if let held, folder.isComplete(listed.name) { return .unchanged(file: held) }
+    if held == nil, let identifier = listed.identifier, isHeld(identifier) { return .held }
     if let identifier = listed.identifier, let outcome = try await publication(identifier, held, show) {
       return outcome
     }

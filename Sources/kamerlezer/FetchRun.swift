@@ -2,19 +2,23 @@ import ArgumentParser
 import Glibc
 import LetterImport
 import LetterLibrary
+import Letters
 import OfficialSources
 
 /// A fetch as a person watches it: documents into their folder, and from there into the library.
 struct FetchRun {
   let library: LibraryFile
   let sources: Sources
+  private let shelf: Library
   private var counts: [String: Int] = [:]
   private var files: [String] = []
   private var failures: [FetchError] = []
   private var isStopped = false
 
-  init(into library: LibraryFile) {
+  /// - Throws: ``LibraryError``.
+  init(into library: LibraryFile) throws {
     self.library = library
+    shelf = try Library(library)
     sources = Sources(of: library)
   }
 
@@ -39,7 +43,7 @@ struct FetchRun {
   }
 
   private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) {
-    let report = try sources.withFetcher { fetcher async throws(FetchError) in
+    let report = try sources.withFetcher(isHeld: isHeld) { fetcher async throws(FetchError) in
       try await fetcher.fetch(wanted) { bar.show($0) }
     }
     isStopped = report.isStopped
@@ -47,6 +51,14 @@ struct FetchRun {
       counts[outcome.kind, default: 0] += 1
       if case .failed(let error) = outcome { failures.append(error) }
       if let file = outcome.file { files.append(file) }
+    }
+  }
+
+  /// What the library has from elsewhere need not come a second time.
+  private var isHeld: @Sendable (String) -> Bool {
+    { [shelf] identifier in
+      let kind: Reference.Kind = identifier.hasPrefix("kst-") ? .kamerstuk : .aanhangsel
+      return shelf.letter(kind, identifier, citedBy: nil) != nil
     }
   }
 
@@ -58,7 +70,7 @@ struct FetchRun {
   }
 
   private var summary: String {
-    let kinds = ["new", "renewed", "unchanged", "not to be had"]
+    let kinds = ["new", "renewed", "unchanged", "here from elsewhere", "not to be had"]
     let parts = kinds.compactMap { kind in counts[kind].map { "\($0) \(kind)" } }
     let end = isStopped ? " Stopped; the same command goes on." : ""
     return "Documents: \(parts.isEmpty ? "none" : parts.joined(separator: ", ")).\(end)\n"
@@ -71,6 +83,7 @@ extension Fetcher.Outcome {
     case .new: "new"
     case .renewed: "renewed"
     case .unchanged: "unchanged"
+    case .held: "here from elsewhere"
     case .failed: "not to be had"
     }
   }

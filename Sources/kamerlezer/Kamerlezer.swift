@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command and its subcommands; what each does stands in its own file.
 struct Kamerlezer: ParsableCommand {
-  static let version = "0.2.0"
+  static let version = "0.3.0"
 
   static let configuration = CommandConfiguration(
     commandName: "kamerlezer",

@@ -121,7 +121,7 @@ struct CommandLineTests {
 
   @Test("Version and help")
   func versionAndHelp() throws {
-    #expect(try run("--version").output == "0.2.0\n")
+    #expect(try run("--version").output == "0.3.0\n")
     #expect(try run("--help").output.contains("SUBCOMMANDS"))
   }
 }

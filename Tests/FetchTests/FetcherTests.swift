@@ -23,11 +23,13 @@ struct FetcherTests {
 
   /// Fetches with a new client and an empty cache.
   private func fetch(
-    _ wanted: Wanted, from server: SourceServer, until isStopped: @escaping @Sendable () -> Bool = { false }
+    _ wanted: Wanted, from server: SourceServer, holding held: Set<String> = [],
+    until isStopped: @escaping @Sendable () -> Bool = { false }
   ) async throws -> Fetcher.Report {
     try await server.run {
       let client = PoliteClient(agent: "test", limits: PoliteClientTests.limits, cache: nil)
-      let fetcher = Fetcher(client: client, addresses: sources(server), folder: folder)
+      let fetcher = Fetcher(
+        client: client, addresses: sources(server), folder: folder, isHeld: { held.contains($0) })
       do {
         let fetching = Task { try await fetcher.fetch(wanted) }
         let watch = Task {
@@ -145,6 +147,15 @@ struct FetcherTests {
     let third = try await fetch(.paper("kst-29911-433"), from: server)
     #expect(third.outcomes.map(\.outcome) == [.unchanged(file: file)])
     #expect(server.asked.isEmpty)
+  }
+
+  @Test("What the reader has from elsewhere is not fetched a second time")
+  func held() async throws {
+    let interfaces = Interfaces(papers: (1...3).map { Self.paper($0, ["xml": Self.paperXML("29911", $0)]) })
+    let server = SourceServer { interfaces.answer($0) }
+    let report = try await fetch(.dossier("29911"), from: server, holding: ["kst-29911-2"])
+    #expect(report.outcomes.map(\.outcome)[1] == .held)
+    #expect(!server.asked.contains { $0.path.hasPrefix("/kst-29911-2") })
   }
 
   // MARK: Dossiers, cases, ministers

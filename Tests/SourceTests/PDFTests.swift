@@ -15,18 +15,6 @@ struct PDFTests {
     try LetterReader.letter(at: Self.folder.appending(path: name).path)
   }
 
-  /// The words before each mark.
-  private func marks(_ letter: Letter) -> [String: String] {
-    var marks: [String: String] = [:]
-    for block in letter.blocks {
-      for mark in block.footnotes {
-        let before = String(String.UnicodeScalarView(Array(block.text.unicodeScalars)[..<mark.offset]))
-        marks[mark.label] = String(before.suffix(30))
-      }
-    }
-    return marks
-  }
-
   @Test("The margin says whose letter it is, and is no text")
   func margin() throws {
     let letter = try letter("financien.pdf")
@@ -51,7 +39,7 @@ struct PDFTests {
       "1": "aanpak witwassen", "2": "lid Snels c.s.", "3": "9,5 miljard euro", "4": "anti-witwasrichtlijn",
       "5": "transacties monitoren", "6": "14 september 2018",
     ]
-    let marks = marks(letter)
+    let marks = letter.wordsBeforeMarks
     for (label, word) in words { #expect(marks[label]?.hasSuffix(word) == true, "mark \(label)") }
     #expect(letter.footnotes.map(\.label) == ["1", "2", "3", "4", "5", "6"])
     #expect(
@@ -73,6 +61,17 @@ struct PDFTests {
     #expect(letter.blocks.count == 18)
     #expect(letter.blocks.map(\.page) == Array(repeating: 1, count: 10) + Array(repeating: 2, count: 8))
     #expect(letter.pages.missing == [])
+  }
+
+  /// `PDF/columns.html`, by weasyprint.
+  @Test("Two columns are read one after the other, the heading over both first")
+  func columns() throws {
+    let letter = try letter("columns.pdf")
+    let numbers = letter.blocks.map(\.text).joined(separator: " ").matches(of: #/Alinea (\d+)\./#).map {
+      Int($0.1)
+    }
+    #expect(numbers == (1...24).map { $0 })
+    #expect(letter.blocks.first?.text.hasPrefix("Verslag van het debat") == true)
   }
 
   @Test("Questions and answers, and what the margin of the second page adds")

@@ -35,7 +35,7 @@ struct PrintedLetter {
     var parts: [Parts] = []
     for bare in pages {
       let (text, margin) = SideColumn.parted(bare.page, measures)
-      var rows = PrintedRow.joined(text)
+      var rows = PrintedColumns.parted(text, of: bare.page).flatMap(PrintedRow.joined)
       let notes = PrintedNotes(
         takenFrom: &rows, measures, isAwaited: parts.last.map { !$0.notes.notes.isEmpty } ?? false)
       if !notes.continued.isEmpty, let last = parts.last, !last.notes.notes.isEmpty {
@@ -109,13 +109,14 @@ struct PrintedLetter {
         }
         index += table.count
       } else {
-        add(rows[index], isApart: begins(index, of: rows))
+        add(rows[index], isApart: begins(index, of: rows), isParagraph: hasTables)
         index += 1
       }
     }
   }
 
-  private mutating func add(_ row: PrintedRow, isApart: Bool) {
+  /// - Parameter isParagraph: a row that stands apart begins a paragraph, and no line of a letterhead.
+  private mutating func add(_ row: PrintedRow, isApart: Bool, isParagraph: Bool) {
     let columns = (row.left - measures.left) / (measures.height * 0.45)
     let (mark, rest) = row.leadingMark(notes: labels)
     if let mark, let lastText { lines[lastText].runs.append(.text(mark)) }
@@ -123,6 +124,7 @@ struct PrintedLetter {
     add(
       PrintedRow.text(of: rest, height: row.height, notes: labels), beginsParagraph: isApart,
       indent: min(20, max(0, Int(columns))), kind: heading(row).map { .heading(level: $0) })
+    lines[lines.count - 1].isParagraph = isApart && isParagraph
   }
 
   /// Type larger than the text's makes a heading.

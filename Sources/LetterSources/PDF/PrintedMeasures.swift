@@ -24,16 +24,18 @@ struct PrintedMeasures: Sendable {
     pitch = Self.pitch(pages, height) ?? height * 1.25
   }
 
+  /// The smallest step that is no exception: where paragraphs are short, most steps are those between them.
   private static func pitch(_ pages: [PrintedPage], _ height: Double) -> Double? {
-    var steps: [(Double, Double)] = []
+    var counts: [Double: Int] = [:]
     for page in pages {
       let tops = page.fragments.filter { abs($0.height - height) < 0.6 }.map(\.top).sorted()
       for (one, next) in zip(tops, tops.dropFirst())
-      where next - one > height * 0.7 && next - one < height * 2.5 {
-        steps.append(((next - one).roundedToTenth, 1))
+      where next - one > height * 0.9 && next - one < height * 2.5 {
+        counts[((next - one) * 2).rounded() / 2, default: 0] += 1
       }
     }
-    return most(steps)
+    let least = counts.values.reduce(0, +) / 8
+    return counts.filter { $0.value > least }.keys.min()
   }
 
   /// The value that weighs most, small differences aside.

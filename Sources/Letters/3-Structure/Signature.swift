@@ -25,6 +25,17 @@ struct Signature {
     for (index, line) in lines.enumerated() where SignatureWords.isGreeting(line.range, of: bytes) {
       closing.insert(index)
     }
+    for (index, line) in lines.enumerated() where SignatureWords.endsMotion(line.range, of: bytes) {
+      takeMovers(lines[(index + 1)...], of: bytes)
+    }
+  }
+
+  /// Who moved a motion: names below its last line, each on a line of its own.
+  private mutating func takeMovers(_ lines: ArraySlice<RunningLine>, of bytes: Bytes) {
+    for (index, line) in zip(lines.indices, lines) {
+      guard SignatureWords.isMember(line.range, of: bytes) else { return }
+      closing.insert(index)
+    }
   }
 
   /// Reads an office of one to three lines and the name below it; nil when no name follows.

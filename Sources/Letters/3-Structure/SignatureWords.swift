@@ -33,6 +33,20 @@ enum SignatureWords {
       || (startsOffice(range, of: bytes) && bytes[range.upperBound - 1] == UInt8(ascii: ","))
   }
 
+  /// «en gaat over tot de orde van de dag.», the last line of every motion.
+  static func endsMotion(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    let end: StaticString = "orde van de dag."
+    return range.count >= end.utf8CodeUnitCount
+      && bytes.has(anyCase: end, at: range.upperBound - end.utf8CodeUnitCount)
+  }
+
+  /// «Van der Lee», «Diederik van Dijk», «Bromet»: a member of the Kamer as motions name them.
+  static func isMember(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    let words = bytes[range].split(separator: .blank)
+    return range.count <= 50 && (1...6).contains(words.count) && bytes[range.lowerBound].isUpper
+      && bytes[range.upperBound - 1].isWord && !bytes[range].contains { $0.isDigit }
+  }
+
   private static let titles: [StaticString] = [
     "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "mw.", "dhr.", "jhr.", "w.g.", "mevrouw", "bc.",
   ]

@@ -129,8 +129,8 @@ public struct LetterComparison: Sendable {
 }
 
 extension Letter {
-  /// The words that stand right before each footnote's first mark.
-  fileprivate var wordsBeforeMarks: [String: String] {
+  /// What stands right before each footnote's first mark, 24 Unicode scalars at most, by the note's label.
+  public var wordsBeforeMarks: [String: String] {
     var words: [String: String] = [:]
     for block in blocks {
       let scalars = Array(block.text.unicodeScalars)

@@ -38,7 +38,7 @@ struct Fetch: ParsableCommand {
   }
 
   func run() throws {
-    var run = FetchRun(into: try chosen.openOrMake())
+    var run = try FetchRun(into: try chosen.openOrMake())
     try run.run(wanted())
   }
 

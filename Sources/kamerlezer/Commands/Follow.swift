@@ -29,7 +29,7 @@ struct Follow: ParsableCommand {
     for one in wanted where try !followed.add(one.name) {
       try StandardOutput.write("\(one.name) is followed already.\n")
     }
-    var run = FetchRun(into: library)
+    var run = try FetchRun(into: library)
     try run.run(wanted)
   }
 }
@@ -69,7 +69,7 @@ struct Update: ParsableCommand {
     guard !wanted.isEmpty else {
       return try StandardOutput.write("Nothing is followed; kamerlezer follow 29911 follows a dossier.\n")
     }
-    var run = FetchRun(into: library)
+    var run = try FetchRun(into: library)
     try run.run(wanted)
   }
 }

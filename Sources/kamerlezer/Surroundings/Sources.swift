@@ -26,6 +26,7 @@ struct Sources {
 
   /// Does something with a client, to its end or until the reader interrupts it.
   func withFetcher<Value: Sendable>(
+    isHeld: @escaping @Sendable (String) -> Bool,
     _ work: @escaping @Sendable (Fetcher) async throws(FetchError) -> Value
   ) throws(FetchError) -> Value {
     let (addresses, folder) = (addresses, folder)
@@ -37,7 +38,7 @@ struct Sources {
       let client = PoliteClient(
         agent: "Kamerlezer/\(Kamerlezer.version) (reader of Kamerstukken in a terminal)",
         cache: cache.map { ResponseCache(folder: $0) })
-      let fetcher = Fetcher(client: client, addresses: addresses, folder: folder)
+      let fetcher = Fetcher(client: client, addresses: addresses, folder: folder, isHeld: isHeld)
       let came: Result<Value, FetchError>
       do throws(FetchError) {
         came = .success(try await work(fetcher))

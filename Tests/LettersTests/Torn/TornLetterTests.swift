@@ -20,17 +20,6 @@ struct TornLetterTests {
     String(text.filter { !$0.isWhitespace && $0 != "-" })
   }
 
-  private func marks(_ letter: Letter) -> [String: String] {
-    var marks: [String: String] = [:]
-    for block in letter.blocks {
-      for mark in block.footnotes {
-        let before = String(String.UnicodeScalarView(Array(block.text.unicodeScalars)[..<mark.offset]))
-        marks[mark.label] = String(before.suffix(30))
-      }
-    }
-    return marks
-  }
-
   @Test("A progress letter of the Ministry of Finance", arguments: tools)
   func financialLetter(_ tool: String) throws {
     let letter = try letter("financien", tool)
@@ -57,7 +46,7 @@ struct TornLetterTests {
       "1": "aanpak witwassen", "2": "lid Snels c.s.", "3": "9,5 miljard euro", "4": "anti-witwasrichtlijn",
       "5": "transacties monitoren", "6": "14 september 2018",
     ]
-    let marks = marks(letter)
+    let marks = letter.wordsBeforeMarks
     for (label, word) in words { #expect(marks[label]?.hasSuffix(word) == true, "mark \(label)") }
     #expect(
       letter.footnotes.flatMap(\.references).map(\.target).filter { !$0.hasPrefix("http") } == [
