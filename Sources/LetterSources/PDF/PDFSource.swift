@@ -1,10 +1,14 @@
+import Dispatch
 import Letters
+import Synchronization
 
-/// Letters in PDF, read with poppler's `pdftotext` in a process of its own.
+/// Letters in PDF, read with poppler's `pdftotext` and `pdftohtml`, in processes of their own.
 enum PDFSource {
-  /// A letter of a thousand pages takes three seconds and 100 MB.
-  private static let limits = BoundedProgram.Limits(
-    seconds: 20, memory: 300_000_000, output: 100_000_000)
+  /// A thousand pages take three seconds and 20 MB.
+  private static let limits = BoundedProgram.Limits(seconds: 20, memory: 300_000_000, output: 60_000_000)
+  /// What only adds to the letter is waited for less long.
+  private static let limitsOfStyles = BoundedProgram.Limits(
+    seconds: 8, memory: 300_000_000, output: 30_000_000)
 
   /// Whether bytes hold a PDF. Readers allow anything before its header within the first kilobyte (ISO 32000-1,
   /// annex H), but a text may quote one.
@@ -42,10 +46,35 @@ enum PDFSource {
   }
 
   private static func pages(_ bytes: [UInt8]) throws(PDFFault) -> [PrintedPage] {
+    // The second program only adds to what the first one gives.
+    let styles = Mutex(PrintedStyles.none)
+    let table = Mutex<Result<[UInt8], PDFFault>>(.failure(.damaged))
+    DispatchQueue.concurrentPerform(iterations: 2) { turn in
+      if turn == 0 {
+        let words = Result { () throws(PDFFault) in
+          try output(["pdftotext", "-tsv", "-nodiag"], of: bytes, limits)
+        }
+        table.withLock { $0 = words }
+      } else if let markup = try? output(
+        ["pdftohtml", "-xml", "-i", "-zoom", "1", "-stdout"], of: bytes, limitsOfStyles)
+      {
+        let found = PrintedStyles(markup)
+        styles.withLock { $0 = found }
+      }
+    }
+    return PrintedPage.pages(ofTable: try table.withLock { $0 }.get(), styles.withLock { $0 })
+  }
+
+  /// What one of poppler's programs writes of a PDF.
+  private static func output(
+    _ program: [String], of bytes: [UInt8], _ limits: BoundedProgram.Limits
+  ) throws(PDFFault) -> [UInt8] {
     let result: BoundedProgram.Result
     do {
+      // pdftohtml writes to where it is told, pdftotext needs to be told so.
+      let target = program.contains("-stdout") ? [] : ["-"]
       result = try BoundedProgram.run(
-        ["pdftotext", "-tsv", "-nodiag", BoundedProgram.inputPath, "-"], input: bytes, limits: limits)
+        program + [BoundedProgram.inputPath] + target, input: bytes, limits: limits)
     } catch {
       switch error {
       case .tooSlow(let seconds): throw .tooSlow(seconds: seconds)
@@ -54,13 +83,12 @@ enum PDFSource {
       }
     }
     switch result.code {
-    case 0: break
+    case 0: return result.output
     case 127: throw .withoutPoppler
     case 3: throw .encrypted
     case 128...:
       throw result.code == 128 + 24 || result.code == 137 ? .tooSlow(seconds: limits.seconds) : .tooMuch
     default: throw result.complaints.contains("password") ? .encrypted : .damaged
     }
-    return PrintedPage.pages(ofTable: result.output)
   }
 }

@@ -99,6 +99,7 @@ struct PrintedLetter {
   /// - Parameter hasTables: what stands in columns is a table, and no letterhead.
   private mutating func addText(_ rows: ArraySlice<PrintedRow>, hasTables: Bool) {
     var index = rows.startIndex
+    var followsHeading = false
     while index < rows.endIndex {
       if let block = SignatureBlock(rows[index...]) {
         for line in block.lines { add(line.text, beginsParagraph: line.isFirst) }
@@ -108,29 +109,33 @@ struct PrintedLetter {
           add(cells.joined(separator: " │ "), beginsParagraph: number == 0, kind: .table)
         }
         index += table.count
+      } else if hasTables, let heading = PrintedHeading(rows[index...], measures) {
+        for (number, row) in rows[index..<index + heading.count].enumerated() {
+          add(row, isApart: number == 0, isParagraph: true, kind: .heading(level: heading.level))
+        }
+        index += heading.count
+        followsHeading = true
+        continue
       } else {
-        add(rows[index], isApart: begins(index, of: rows), isParagraph: hasTables)
+        add(rows[index], isApart: followsHeading || begins(index, of: rows), isParagraph: hasTables)
         index += 1
       }
+      followsHeading = false
     }
   }
 
   /// - Parameter isParagraph: a row that stands apart begins a paragraph, and no line of a letterhead.
-  private mutating func add(_ row: PrintedRow, isApart: Bool, isParagraph: Bool) {
+  private mutating func add(
+    _ row: PrintedRow, isApart: Bool, isParagraph: Bool, kind: MarkedLine.Kind? = nil
+  ) {
     let columns = (row.left - measures.left) / (measures.height * 0.45)
     let (mark, rest) = row.leadingMark(notes: labels)
     if let mark, let lastText { lines[lastText].runs.append(.text(mark)) }
     lastText = lines.count
     add(
       PrintedRow.text(of: rest, height: row.height, notes: labels), beginsParagraph: isApart,
-      indent: min(20, max(0, Int(columns))), kind: heading(row).map { .heading(level: $0) })
+      indent: min(20, max(0, Int(columns))), kind: kind)
     lines[lines.count - 1].isParagraph = isApart && isParagraph
-  }
-
-  /// Type larger than the text's makes a heading.
-  private func heading(_ row: PrintedRow) -> Int? {
-    guard row.height > measures.height * 1.12, row.text.count <= 160 else { return nil }
-    return row.height > measures.height * 1.35 ? 1 : 2
   }
 
   /// More space than between lines, or an indent of the first line.

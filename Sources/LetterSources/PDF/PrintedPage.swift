@@ -5,6 +5,7 @@ struct PrintedWord: Sendable {
   let top: Double
   let right: Double
   let bottom: Double
+  var weight = PrintedStyles.Weight.plain
 
   /// Of its type: ascent and descent together.
   var height: Double { bottom - top }
@@ -19,7 +20,7 @@ struct PrintedPage: Sendable {
 
 extension PrintedPage {
   /// Reads what `pdftotext -tsv` writes: a line of twelve values for each page, line and word.
-  static func pages(ofTable table: [UInt8]) -> [PrintedPage] {
+  static func pages(ofTable table: [UInt8], _ styles: PrintedStyles) -> [PrintedPage] {
     var pages: [PrintedPage] = []
     var words: [PrintedWord] = []
     func closeLine() {
@@ -36,7 +37,11 @@ extension PrintedPage {
       case UInt8(ascii: "4"):
         closeLine()
       case UInt8(ascii: "5"):
-        if let word = word(values) { words.append(word) }
+        if var word = word(values) {
+          word.weight = styles.weight(
+            page: pages.count - 1, x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2)
+          words.append(word)
+        }
       default: break
       }
     }

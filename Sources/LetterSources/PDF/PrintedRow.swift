@@ -19,6 +19,13 @@ struct PrintedRow: Sendable {
   var right: Double { words.last?.right ?? 0 }
   var width: Double { right - left }
 
+  /// What all of its words are, marks aside.
+  var weight: PrintedStyles.Weight {
+    let main = words.filter { abs($0.height - height) < 0.6 }
+    guard let first = main.first, main.allSatisfy({ $0.weight == first.weight }) else { return .plain }
+    return first.weight
+  }
+
   /// The height that most of the letters have.
   private static func mainHeight(of words: [PrintedWord]) -> Double {
     var letters: [Double: Int] = [:]

@@ -95,7 +95,10 @@ private struct MarkupOverlay {
     guard let lines = block.lines else { return }
     let inside = bare.numbers.indices.filter { lines.contains(bare.numbers[$0]) }
     for index in inside { lay(bare.marked[index], over: &block, scanner, own) }
-    guard inside.count == 1, let kind = kinds[inside[0]] else { return }
+    guard let first = inside.first, let kind = kinds[first], inside.allSatisfy({ kinds[$0] == kind }) else {
+      return
+    }
+    if kind == .table, inside.count > 1 { return }
     switch kind {
     case .table:
       block.kind = .table
