@@ -226,18 +226,29 @@ struct OfficialPublication {
 
   // MARK: Tables
 
-  /// A row is a block of its own, its cells parted by ` │ `.
+  /// A row is a block of its own, its cells parted by ` │ ` (CALS: columns have names, cells can span them).
   private mutating func readTable(_ table: Element) {
     if let title = table["title"] ?? table["titel"] { addPart(.table, Self.runs(title)) }
-    for row in table.all("row") {
-      line = row.line
-      var runs: [MarkedDocument.Run] = []
-      for (index, entry) in row.elements.enumerated() {
-        if index > 0 { runs.append(.text(" │ ")) }
-        runs += Self.runs(entry)
+    for group in table.all("tgroup").isEmpty ? [table] : table.all("tgroup") {
+      let names = group.all("colspec").map { $0.attributes["colname"] ?? "" }
+      var grid = TableGrid()
+      for row in group.all("row") {
+        line = row.line
+        let cells = grid.row(row.elements.map { Self.cell($0, names) })
+        addPart(.table, Array(cells.joined(separator: [.text(" │ ")])))
       }
-      addPart(.table, runs)
     }
+  }
+
+  private static func cell(_ entry: Element, _ names: [String]) -> TableGrid.Cell {
+    func column(_ attribute: String) -> Int? {
+      entry.attributes[attribute].flatMap { names.firstIndex(of: $0) }
+    }
+    let start = column("namest") ?? column("colname")
+    let end = column("nameend") ?? start
+    let width = start.flatMap { start in end.map { $0 - start + 1 } } ?? 1
+    let more = entry.attributes["morerows"].flatMap { Int($0) } ?? 0
+    return TableGrid.Cell(runs: runs(entry), column: start, columns: width, rows: more + 1)
   }
 
   // MARK: Text

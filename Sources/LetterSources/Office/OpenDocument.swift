@@ -119,10 +119,16 @@ struct OpenDocument {
     }
   }
 
+  /// What another cell takes is a cell of its own, and covered.
   private mutating func readFigures(_ table: Element) {
+    var grid = TableGrid()
     for row in table.all("table-row") {
-      collected.add(
-        row: Self.cells(of: row).map { cell in cell.all("p").flatMap { runs(of: $0) + [.text(" ")] } })
+      let cells = row.elements.filter { $0.name.hasSuffix("table-cell") }.map { cell in
+        TableGrid.Cell(
+          runs: cell.all("p").flatMap { runs(of: $0) + [.text(" ")] },
+          columns: cell.attributes["number-columns-repeated"].flatMap { Int($0) } ?? 1)
+      }
+      collected.add(row: grid.row(cells))
     }
   }
 

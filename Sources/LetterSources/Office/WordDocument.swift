@@ -105,9 +105,15 @@ struct WordDocument {
   }
 
   private mutating func readFigures(_ table: Element) {
+    var grid = TableGrid()
     for row in table.all("tr") {
-      let cells = row.elements.filter { $0.name == "tc" }
-      collected.add(row: cells.map { cell in cell.all("p").flatMap { runs(of: $0) + [.text(" ")] } })
+      let cells = row.elements.filter { $0.name == "tc" }.map { cell in
+        // What a cell from above takes is a cell of its own here, and empty.
+        TableGrid.Cell(
+          runs: cell.all("p").flatMap { runs(of: $0) + [.text(" ")] },
+          columns: cell["tcPr"]?["gridSpan"]?.attributes["val"].flatMap { Int($0) } ?? 1)
+      }
+      collected.add(row: grid.row(cells))
     }
   }
 

@@ -172,10 +172,11 @@ struct WebPage {
     // Only figures have heads of columns; before the text has begun, other tables are the letterhead's layout.
     let mayBeFigures = collected.hasBegun || !table.all("th").isEmpty
     let isFigures = mayBeFigures && table.all("table").isEmpty && rows.contains { Self.filled($0) > 1 }
+    var grid = TableGrid()
     for row in rows {
       let cells = Self.cells(of: row)
       if isFigures {
-        collected.add(row: cells.map { text(of: $0) })
+        collected.add(row: grid.row(cells.map(cell)))
       } else if Self.filled(row) < 4, !cells.contains(where: Self.holdsBlocks) {
         runs = Array(cells.map { self.text(of: $0) }.joined(separator: [.text(" ")]))
         endParagraph()
@@ -183,6 +184,11 @@ struct WebPage {
         for cell in cells { readLayout(cell) }
       }
     }
+  }
+
+  private func cell(_ element: Element) -> TableGrid.Cell {
+    func number(_ name: String) -> Int { element.attributes[name].flatMap { Int($0) } ?? 1 }
+    return TableGrid.Cell(runs: text(of: element), columns: number("colspan"), rows: number("rowspan"))
   }
 
   /// A cell that only sets a text in its place.
