@@ -49,6 +49,13 @@ enum Manifestation: String, Sendable, Hashable, CaseIterable {
   /// In which officielebekendmakingen.nl is asked for a paper.
   static let official: [Manifestation] = [.xml, .html, .pdf]
 
+  /// Whether it says more of itself than the format of a file does.
+  func isBetter(than file: String) -> Bool {
+    let rank = { (format: Manifestation) in Self.best.firstIndex(of: format) ?? Self.best.count }
+    guard let other = Self.best.first(where: { file.hasSuffix(".\($0.ending)") }) else { return true }
+    return rank(self) < rank(other)
+  }
+
   /// What bytes are; nil for no document.
   init?(of bytes: [UInt8]) {
     switch SourceFormat(of: bytes) {

@@ -36,8 +36,8 @@ public struct Fetcher: Sendable {
   /// What became of a document.
   public enum Outcome: Sendable, Hashable {
     case new(file: String)
-    /// Here before, and now in a better format or changed.
-    case renewed(file: String)
+    /// Here before, and now in a better format or changed; that file is gone when it had another name.
+    case renewed(file: String, before: String)
     case unchanged(file: String)
     /// The reader has it from elsewhere.
     case held
@@ -45,7 +45,7 @@ public struct Fetcher: Sendable {
 
     public var file: String? {
       switch self {
-      case .new(let file), .renewed(let file), .unchanged(let file): file
+      case .new(let file), .renewed(let file, _), .unchanged(let file): file
       case .held, .failed: nil
       }
     }
@@ -149,9 +149,10 @@ public struct Fetcher: Sendable {
   private func publication(
     _ identifier: String, _ held: String?, _ show: @escaping @Sendable (Progress) -> Void
   ) async throws(FetchError) -> Outcome? {
+    var failure: FetchError?
     for manifestation in Manifestation.official {
       // What is here in this format or a better one need not come again.
-      if let held, held.hasSuffix(".\(manifestation.ending)") { return .unchanged(file: held) }
+      if let held, !manifestation.isBetter(than: held) { return .unchanged(file: held) }
       do {
         let response = try await client.get("\(addresses.publications)/\(identifier).\(manifestation.ending)")
         {
@@ -162,11 +163,16 @@ public struct Fetcher: Sendable {
         else { continue }  // An error page that is answered with 200.
         let file = try folder.keep(response.body, as: manifestation, of: identifier)
         try await metadata(of: identifier)
-        return held == nil ? .new(file: file) : .renewed(file: file)
+        return held.map { .renewed(file: file, before: $0) } ?? .new(file: file)
       } catch .missing {
         continue
+      } catch {
+        // What cannot be had in one form may be had in another.
+        if error.endsAll { throw error }
+        failure = failure ?? error
       }
     }
+    if let failure { throw failure }
     return nil
   }
 
@@ -182,8 +188,9 @@ public struct Fetcher: Sendable {
       if (try? XMLTree.parse(response.body)) != nil {
         try folder.keep(metadata: response.body, of: identifier)
       }
-    } catch .missing {
-      return
+    } catch {
+      // A publication can be read without.
+      if error.endsAll { throw error }
     }
   }
 
@@ -197,7 +204,7 @@ public struct Fetcher: Sendable {
       throw .unreadable(address: response.address, reason: "neither PDF nor Word")
     }
     let file = try folder.keep(response.body, as: manifestation, of: listed.name)
-    return held == nil ? .new(file: file) : .renewed(file: file)
+    return held.map { .renewed(file: file, before: $0) } ?? .new(file: file)
   }
 }
 

@@ -12,6 +12,8 @@ struct FetchRun {
   private let shelf: Library
   private var counts: [String: Int] = [:]
   private var files: [String] = []
+  /// Files that gave way to others: a PDF to its XML.
+  private var moved: [(old: String, new: String)] = []
   private var failures: [FetchError] = []
   private var isStopped = false
 
@@ -51,6 +53,7 @@ struct FetchRun {
       counts[outcome.kind, default: 0] += 1
       if case .failed(let error) = outcome { failures.append(error) }
       if let file = outcome.file { files.append(file) }
+      if case .renewed(let file, let before) = outcome, file != before { moved.append((before, file)) }
     }
   }
 
@@ -65,8 +68,20 @@ struct FetchRun {
   /// What is here is read into the library, whether the fetch came to its end or not.
   private func keep() throws {
     guard !files.isEmpty else { return }
+    if !moved.isEmpty {
+      let writer = try LibraryWriter(library)
+      for file in moved { try writer.move(placeAt: Self.absolute(file.old), to: Self.absolute(file.new)) }
+    }
     let report = try Import(files).run(into: library, isStopped: { false }, show: { _ in })
     for problem in report.problems { StandardError.say(problem.description) }
+  }
+
+  /// As an import has it; the folder of a file that is gone is still there.
+  private static func absolute(_ path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard let resolved = realpath(folder, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved) + "/" + (path.split(separator: "/").last ?? "")
   }
 
   private var summary: String {

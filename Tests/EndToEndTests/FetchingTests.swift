@@ -93,6 +93,31 @@ struct FetchingTests {
     close()
   }
 
+  @Test("A paper that came as a page gives way to its XML, and is one letter still")
+  func renewed() throws {
+    let page = """
+      <!DOCTYPE html><html><head><meta name="DC.identifier" content="kst-29911-7"></head>
+      <body><p>De tekst van de pagina.</p></body></html>
+      """
+    try folder.write(page, to: "papers/kst-29911-7.html")
+    #expect(try run("follow", "kst-29911-7", "--library", library).output == "Documents: 1 new.\n")
+    let before = try run("list", "--library", library).output.split(separator: "\n").count
+    try publish(7)
+    #expect(try run("update", "--library", library).output == "Documents: 1 renewed.\n")
+    #expect(try run("list", "--library", library).output.split(separator: "\n").count == before)
+    #expect(try run("show", "kst-29911-7", "--library", library).output.contains("De tekst van stuk 7."))
+    #expect(try run("check", "--library", library).status == 0)
+    close()
+  }
+
+  @Test("What the library has from elsewhere is not fetched a second time")
+  func fromElsewhere() throws {
+    try publish(433)
+    #expect(
+      try run("fetch", "kst-29911-433", "--library", library).output == "Documents: 1 here from elsewhere.\n")
+    close()
+  }
+
   @Test(
     "Enter on a reference that is not here offers to fetch it, and fetches",
     .enabled(if: Terminal.isAvailable))

@@ -95,6 +95,16 @@ struct FetcherTests {
     }
   }
 
+  @Test("A form that cannot be had is passed over, and metadata that are broken do no harm")
+  func oneFormFails() async throws {
+    let interfaces = Interfaces(papers: [Self.paper(433, ["html": Self.page("kst-29911-433")])])
+    let server = SourceServer { interfaces.answer($0) }
+    server.answer("/kst-29911-433.xml", .status(500))
+    server.answer("/kst-29911-433/metadata.xml", .status(500))
+    let report = try await fetch(.paper("kst-29911-433"), from: server)
+    #expect(report.outcomes.first?.outcome.file?.hasSuffix(".html") == true)
+  }
+
   @Test("An error page that is answered with 200 is no paper")
   func errorPage() async throws {
     let interfaces = Interfaces(papers: [
@@ -141,7 +151,9 @@ struct FetcherTests {
     let second = Interfaces(papers: [Self.paper(433, ["xml": Self.xml, "pdf": Self.pdf])])
     let report = try await fetch(.paper("kst-29911-433"), from: SourceServer { second.answer($0) })
     let file = "\(place.path)/kst-29911-433/kst-29911-433.xml"
-    #expect(report.outcomes.map(\.outcome) == [.renewed(file: file)])
+    #expect(
+      report.outcomes.map(\.outcome)
+        == [.renewed(file: file, before: "\(place.path)/kst-29911-433/kst-29911-433.pdf")])
     #expect(!FileManager.default.fileExists(atPath: "\(place.path)/kst-29911-433/kst-29911-433.pdf"))
     let server = SourceServer { second.answer($0) }
     let third = try await fetch(.paper("kst-29911-433"), from: server)

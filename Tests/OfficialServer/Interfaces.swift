@@ -13,7 +13,7 @@ package struct Interfaces: Sendable {
     package var appendix: String?
     var actor = "D. Yeşilgöz-Zegerius"
     /// Manifestations, by their endings; a paper without any is not published yet.
-    var published: [String: [UInt8]] = [:]
+    package var published: [String: [UInt8]] = [:]
     /// The file that the Tweede Kamer has.
     package var file: [UInt8]?
 

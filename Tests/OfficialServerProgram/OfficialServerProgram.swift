@@ -1,7 +1,7 @@
 import Foundation
 import OfficialServer
 
-/// Serves the papers of a folder (`kst-29911-433.xml`) as the official sources do, until it is killed; prints its
+/// Serves the papers of a folder (`kst-29911-433.xml`, `kst-29911-433.html`) as the official sources do, until it is killed; prints its
 /// address. The papers are looked for anew with each request.
 @main
 enum OfficialServerProgram {
@@ -16,12 +16,16 @@ enum OfficialServerProgram {
 
   private static func papers(in folder: URL) -> [Interfaces.Paper] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().compactMap { name in
-      let parts = name.split(separator: ".").first?.split(separator: "-") ?? []
-      guard name.hasSuffix(".xml"), parts.count == 3, let number = Int(parts[2]),
+    var papers: [String: Interfaces.Paper] = [:]
+    for name in names {
+      let parts = name.split(separator: ".").map(String.init)
+      let words = (parts.first ?? "").split(separator: "-")
+      guard parts.count == 2, words.count == 3, let number = Int(words[2]),
         let content = try? Data(contentsOf: folder.appending(path: name))
-      else { return nil }
-      return Interfaces.Paper(dossier: String(parts[1]), number: number, published: ["xml": [UInt8](content)])
+      else { continue }
+      papers[parts[0], default: Interfaces.Paper(dossier: String(words[1]), number: number)]
+        .published[parts[1]] = [UInt8](content)
     }
+    return papers.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -14,7 +14,8 @@ struct TableTests {
   /// `Publications/kst-29911-9.xml`: a head of two rows, a cell over two columns, one over two rows, one left out.
   @Test("Official tables keep each cell in its column")
   func official() throws {
-    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Publications/kst-29911-9.xml")
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Publications/kst-29911-9.xml")
     #expect(
       rows(try LetterReader.letter(at: path.path)) == [
         "Bedragen", "Onderwerp │ Bedrag │", "│ 2022 │ 2023", "Havens │ 1.250 │ 1.300", "Scholen │ │ 75",

@@ -26,6 +26,18 @@ extension LibraryWriter {
   }
 }
 
+extension LibraryWriter {
+  /// A file has another name from now on: its letter stays, with its marks, until the file is read anew.
+  /// - Parameters:
+  ///   - old: absolute, as is `new`; one that nothing was read from is passed over.
+  /// - Throws: ``LibraryError``.
+  public func move(placeAt old: String, to new: String) throws(LibraryError) {
+    try writing { db in
+      try db.execute(sql: "UPDATE OR IGNORE places SET path = ? WHERE path = ?", arguments: [new, old])
+    }
+  }
+}
+
 extension BatchWriter {
   fileprivate func remove(placeAt path: String) throws {
     guard let letter = try letter(at: path) else { return }

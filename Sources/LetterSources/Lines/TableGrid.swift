@@ -20,7 +20,8 @@ struct TableGrid {
     var row: [[MarkedDocument.Run]] = []
     var below: [Int: Int] = [:]
     func skipTaken(upTo column: Int?) {
-      while row.count < Self.mostColumns, taken[row.count] ?? 0 > 0 || column.map({ row.count < $0 }) == true {
+      while row.count < Self.mostColumns, taken[row.count] ?? 0 > 0 || column.map({ row.count < $0 }) == true
+      {
         row.append([])
       }
     }

@@ -95,6 +95,25 @@ struct ImportTests {
     try isWhole(file)
   }
 
+  @Test("A star stays when another file takes the place of the letter's")
+  func starsMove() throws {
+    let folder = try Folder()
+    let old = try folder.write("letters/1.pdf.txt", letter(1))
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    _ = try run([folder.file("letters")], into: file)
+    let library = try Library(file)
+    library.star(try #require(library.rows(Query(), in: 0..<1).first).id, true)
+    library.waitForMarks()
+    let gone = Self.resolved(old)
+    try FileManager.default.removeItem(atPath: old)
+    let new = try folder.write("letters/1.xml.txt", letter(1, "De tekst, nu beter gelezen."))
+    try LibraryWriter(file).move(placeAt: gone, to: Self.resolved(new))
+    _ = try run([folder.file("letters")], into: file)
+    #expect(try Shelf.names(Library(file), "is:starred") == ["kst-29911-1"])
+    #expect(try Library(file).count(Query()).value == 1)
+    try isWhole(file)
+  }
+
   @Test("A file that cannot be read is named with its reason, and stops nothing")
   func unreadableFilesStopNothing() throws {
     let folder = try Folder()
