@@ -135,14 +135,18 @@ public struct Fetcher: Sendable {
     let held = folder.file(of: listed.name)
     if let held, folder.isComplete(listed.name) { return .unchanged(file: held) }
     if held == nil, let identifier = listed.identifier, isHeld(identifier) { return .held }
-    if let identifier = listed.identifier, let outcome = try await publication(identifier, held, show) {
-      return outcome
+    var failure: FetchError?
+    if let identifier = listed.identifier {
+      do {
+        if let outcome = try await publication(identifier, held, show) { return outcome }
+      } catch {
+        if error.endsAll { throw error }
+        failure = error
+      }
     }
-    guard let key = listed.key else {
-      if let held { return .unchanged(file: held) }
-      throw .missing(address: "\(addresses.publications)/\(listed.name)")
-    }
-    return try await file(key, of: listed, held, show)
+    if let key = listed.key { return try await file(key, of: listed, held, show) }
+    if let held { return .unchanged(file: held) }
+    throw failure ?? .missing(address: "\(addresses.publications)/\(listed.name)")
   }
 
   /// Nil when there is no such publication.

@@ -105,6 +105,17 @@ struct FetcherTests {
     #expect(report.outcomes.first?.outcome.file?.hasSuffix(".html") == true)
   }
 
+  @Test("What the publications cannot give just now comes from the Tweede Kamer")
+  func fallback() async throws {
+    var paper = Self.paper(433, ["xml": Self.xml])
+    paper.file = Self.pdf
+    let interfaces = Interfaces(papers: [paper])
+    let server = SourceServer { interfaces.answer($0) }
+    for ending in ["xml", "html", "pdf"] { server.answer("/kst-29911-433.\(ending)", .status(500)) }
+    let report = try await fetch(.dossier("29911"), from: server)
+    #expect(report.outcomes.first?.outcome.file?.hasSuffix("/kst-29911-433.pdf") == true)
+  }
+
   @Test("An error page that is answered with 200 is no paper")
   func errorPage() async throws {
     let interfaces = Interfaces(papers: [

@@ -44,6 +44,15 @@ public enum OfficeHolders {
   /// How the table writes the name of a person, by the key that all spellings share.
   public static func name(ofPerson key: String) -> String? { namesOfPeople[key] }
 
+  /// The family name of an office-holder as the table writes it, by any spelling: `Yeşilgöz-Zegerius` of «yesilgoz»;
+  /// nil where none is called so.
+  public static func familyName(called name: String) -> String? {
+    let wanted = Folding.fold(name)
+    guard !wanted.isEmpty else { return nil }
+    let families = terms.map { $0.name.split(separator: " ").drop { $0.hasSuffix(".") }.joined(separator: " ") }
+    return families.first { Folding.fold($0) == wanted } ?? families.first { Folding.fold($0).contains(wanted) }
+  }
+
   /// The term of an office that includes a day; nil when the table knows none.
   public static func holder(of office: String, on date: CalendarDate) -> Term? {
     byOffice[Folding.fold(office)]?.first { $0.includes(date) }

@@ -54,7 +54,9 @@ struct Fetch: ParsableCommand {
     if let minister {
       let first = try since.flatMap { try Self.days($0).0 }
       let last = try until.flatMap { try Self.days($0).1 }
-      wanted.append(.minister(minister, since: first, until: last))
+      // The sources know a name only as it is spelled.
+      let name = OfficeHolders.familyName(called: minister) ?? minister
+      wanted.append(.minister(name, since: first, until: last))
     }
     return wanted
   }

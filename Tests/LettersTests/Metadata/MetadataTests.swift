@@ -4,6 +4,16 @@ import Testing
 
 @Suite("Metadata")
 struct MetadataTests {
+  @Test(
+    "An office-holder's family name is found under any spelling",
+    arguments: [
+      ("yesilgoz", "Yeşilgöz-Zegerius"), ("Grapperhaus", "Grapperhaus"), ("van ark", "van Ark"),
+      ("niemand zo", nil), ("", nil),
+    ] as [(String, String?)])
+  func familyNames(_ typed: String, _ name: String?) {
+    #expect(OfficeHolders.familyName(called: typed) == name)
+  }
+
   @Test("The letterhead's labels give their values, on the same line or the next")
   func labelsGiveValues() throws {
     let letter = try parse(
