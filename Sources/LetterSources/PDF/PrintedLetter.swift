@@ -62,10 +62,8 @@ struct PrintedLetter {
     if !isFirst, lines.count > before { lines[before].opensPage = true }
   }
 
-  private mutating func add(
-    _ text: String, beginsParagraph: Bool, indent: Int = 0, kind: MarkedLine.Kind? = nil
-  ) {
-    lines.append(MarkedLine([.text(text)], beginsParagraph: beginsParagraph, kind: kind, indent: indent))
+  private mutating func add(_ text: String, beginsParagraph: Bool, kind: MarkedLine.Kind? = nil) {
+    lines.append(MarkedLine([.text(text)], beginsParagraph: beginsParagraph, kind: kind))
   }
 
   private mutating func gatherMargins(_ margins: [[PrintedRow]]) {
@@ -132,9 +130,10 @@ struct PrintedLetter {
     let (mark, rest) = row.leadingMark(notes: labels)
     if let mark, let lastText { lines[lastText].runs.append(.text(mark)) }
     lastText = lines.count
-    add(
-      PrintedRow.text(of: rest, height: row.height, notes: labels), beginsParagraph: isApart,
-      indent: min(20, max(0, Int(columns))), kind: kind)
+    lines.append(
+      MarkedLine(
+        PrintedRow.runs(of: rest, height: row.height, notes: labels), beginsParagraph: isApart, kind: kind,
+        indent: min(20, max(0, Int(columns)))))
     lines[lines.count - 1].isParagraph = isApart && isParagraph
   }
 

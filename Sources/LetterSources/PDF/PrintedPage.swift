@@ -6,6 +6,8 @@ struct PrintedWord: Sendable {
   let right: Double
   let bottom: Double
   var weight = PrintedStyles.Weight.plain
+  /// The address that it leads to.
+  var link: String?
 
   /// Of its type: ascent and descent together.
   var height: Double { bottom - top }
@@ -38,7 +40,7 @@ extension PrintedPage {
         closeLine()
       case UInt8(ascii: "5"):
         if var word = word(values) {
-          word.weight = styles.weight(
+          (word.weight, word.link) = styles.style(
             page: pages.count - 1, x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2)
           words.append(word)
         }

@@ -1,3 +1,5 @@
+import Letters
+
 /// Words that stand side by side, from left to right: a line of print, or a part of one.
 struct PrintedRow: Sendable {
   private(set) var words: [PrintedWord]
@@ -89,17 +91,43 @@ extension PrintedRow {
 
   /// - Parameter notes: labels that raised digits may have to be marks.
   static func text(of words: [PrintedWord], height: Double, notes: Set<String>) -> String {
-    let row = PrintedRow(words)
-    var text = ""
-    for (index, word) in row.words.enumerated() {
-      let mark = row.mark(at: index, notes: notes)
-      if index > 0 {
-        let hasRoom = word.left - row.words[index - 1].right > row.height * blank
-        if hasRoom, mark == nil { text += " " }
-      }
-      text += mark ?? word.text
+    pieces(of: words, height: height, notes: notes).map(\.text).joined()
+  }
+
+  /// The words as text with what they lead to, and with those that stand out among others emphasised.
+  static func runs(of words: [PrintedWord], height: Double, notes: Set<String>) -> [MarkedDocument.Run] {
+    let isPlain = PrintedRow(words).weight == .plain
+    var runs: [MarkedDocument.Run] = []
+    var open = ""
+    var style: (stands: Bool, link: String?) = (false, nil)
+    func close() {
+      guard !open.isEmpty else { return }
+      let text: [MarkedDocument.Run] = style.stands ? [.emphasis([.text(open)])] : [.text(open)]
+      runs += style.link.map { [.link(to: $0, text)] } ?? text
+      open = ""
     }
-    return text
+    for piece in pieces(of: words, height: height, notes: notes) {
+      let next = (
+        stands: isPlain && piece.word.weight != .plain, link: piece.word.link.flatMap(OfficialLink.target)
+      )
+      if next != style { close() }
+      style = next
+      open += piece.text
+    }
+    close()
+    return runs
+  }
+
+  /// Each word as text, with the blank that stands before it.
+  private static func pieces(
+    of words: [PrintedWord], height: Double, notes: Set<String>
+  ) -> [(word: PrintedWord, text: String)] {
+    let row = PrintedRow(words)
+    return row.words.enumerated().map { index, word in
+      let mark = row.mark(at: index, notes: notes)
+      let hasRoom = index > 0 && word.left - row.words[index - 1].right > row.height * blank
+      return (word, (hasRoom && mark == nil ? " " : "") + (mark ?? word.text))
+    }
   }
 
   /// A raised number in superscripts where it can be a note's mark; `*` raised stays as it is.

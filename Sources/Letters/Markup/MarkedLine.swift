@@ -73,6 +73,8 @@ private struct MarkupOverlay {
   private let kinds: [MarkedLine.Kind?]
   private let bare: BareText
   private var notes = MarkedNotes()
+  /// The lines whose markup is in a block.
+  private var laid: Set<Int> = []
 
   init(_ lines: [MarkedLine]) {
     kinds = lines.map(\.kind)
@@ -84,17 +86,32 @@ private struct MarkupOverlay {
     let scanner = CitationScanner(writtenOn: letter.date)
     let own = letter.ownNumbers
     for index in letter.blocks.indices { lay(over: &letter.blocks[index], scanner, own) }
+    let lost = keepOthers(scanner)
     letter.footnotes = notes.footnotes + letter.footnotes.filter { !notes.labels.contains($0.label) }
     if !notes.footnotes.isEmpty {
       letter.warnings.removeAll { $0.hasPrefix("Mark ") || $0.hasPrefix("Footnote ") }
     }
+    letter.warnings += lost.map { "Footnote \($0) has no mark in the text." }
     return letter
+  }
+
+  /// Notes whose marks stand in no block, such as those of a title, are kept too.
+  /// - Returns: their labels.
+  private mutating func keepOthers(_ scanner: CitationScanner) -> [String] {
+    bare.marked.indices.filter { !laid.contains($0) }.flatMap { index in
+      bare.marked[index].notes.map { notes.keep($0, scanner) }
+    }
   }
 
   private mutating func lay(over block: inout Block, _ scanner: CitationScanner, _ own: [String]) {
     guard let lines = block.lines else { return }
     let inside = bare.numbers.indices.filter { lines.contains(bare.numbers[$0]) }
-    for index in inside { lay(bare.marked[index], over: &block, scanner, own) }
+    if inside.contains(where: { bare.marked[$0].hasMarkup }) {
+      var end = 0
+      for index in inside {
+        if lay(bare.marked[index], over: &block, scanner, own, from: &end) { laid.insert(index) }
+      }
+    }
     guard let first = inside.first, let kind = kinds[first], inside.allSatisfy({ kinds[$0] == kind }) else {
       return
     }
@@ -111,51 +128,39 @@ private struct MarkupOverlay {
     }
   }
 
+  /// - Parameter end: where the line before ended in the block; then where this one does.
+  /// - Returns: false when the line is not in the block.
   private mutating func lay(
-    _ text: MarkedText, over block: inout Block, _ scanner: CitationScanner, _ own: [String]
-  ) {
-    guard !text.marks.isEmpty || !text.emphasis.isEmpty || !text.links.isEmpty else { return }
+    _ text: MarkedText, over block: inout Block, _ scanner: CitationScanner, _ own: [String],
+    from end: inout Int
+  ) -> Bool {
     let here = Array(block.text.unicodeScalars)
-    let there = Array(text.text.unicodeScalars)
-    func place(_ offset: Int) -> Int? { Self.place(of: offset, in: there, within: here) }
+    guard let alignment = TextAlignment(Array(text.text.unicodeScalars), in: here, from: end) else {
+      return false
+    }
+    end = alignment.end
     for (mark, note) in zip(text.marks, text.notes) {
-      guard let offset = place(mark.offset) else { continue }
+      let offset = min(here.count, alignment.place(behind: mark.offset))
       block.footnotes.append(FootnoteMark(label: notes.keep(note, scanner), offset: offset))
     }
     block.footnotes.sort { $0.offset < $1.offset }
     block.emphasis += text.emphasis.compactMap { stretch in
-      place(stretch.offset).map { Emphasis(offset: $0, length: min(stretch.length, here.count - $0)) }
+      let range = alignment.range(stretch.offset..<stretch.offset + stretch.length).clamped(to: here.indices)
+      return range.isEmpty ? nil : Emphasis(offset: range.lowerBound, length: range.count)
     }
     for link in text.links {
-      guard let offset = place(link.range.lowerBound),
-        let (kind, target) = Reference.target(ofLink: link.target),
-        !own.contains(target), offset + link.range.count <= here.count
-      else { continue }
-      let range = offset..<offset + link.range.count
+      let range = alignment.range(link.range).clamped(to: here.indices)
+      guard let (kind, target) = Reference.target(ofLink: link.target), !own.contains(target), !range.isEmpty
+      else {
+        continue
+      }
       block.references.removeAll { ($0.offset..<$0.offset + $0.length).overlaps(range) }
       block.references.append(
         Reference(
-          kind: kind, text: String(String.UnicodeScalarView(here[range])), target: target, offset: offset,
-          length: range.count))
+          kind: kind, text: String(String.UnicodeScalarView(here[range])), target: target,
+          offset: range.lowerBound, length: range.count))
     }
     block.references.sort { $0.offset < $1.offset }
-  }
-
-  /// Scalars that are compared around a place.
-  private static let context = 24
-
-  /// Where a place of a line stands in the block that the line became part of: by what comes before it, and
-  /// where that says nothing by what comes behind.
-  private static func place(of offset: Int, in line: [Unicode.Scalar], within block: [Unicode.Scalar]) -> Int?
-  {
-    let before = line[max(0, offset - context)..<offset]
-    if !before.isEmpty, let found = first(before, in: block) { return found + before.count }
-    let behind = line[offset..<min(line.count, offset + context)]
-    return behind.isEmpty ? nil : first(behind, in: block)
-  }
-
-  private static func first(_ wanted: ArraySlice<Unicode.Scalar>, in scalars: [Unicode.Scalar]) -> Int? {
-    guard wanted.count <= scalars.count else { return nil }
-    return (0...scalars.count - wanted.count).first { scalars[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    return true
   }
 }

@@ -11,6 +11,9 @@ struct MarkedText {
   /// A blank that is to come before the next word.
   private var hasBlank = false
 
+  /// Whether there is more in it than text.
+  var hasMarkup: Bool { !marks.isEmpty || !emphasis.isEmpty || !links.isEmpty }
+
   init(_ runs: [MarkedDocument.Run]) {
     for run in runs { add(run) }
   }

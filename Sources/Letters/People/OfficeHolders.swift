@@ -49,8 +49,11 @@ public enum OfficeHolders {
   public static func familyName(called name: String) -> String? {
     let wanted = Folding.fold(name)
     guard !wanted.isEmpty else { return nil }
-    let families = terms.map { $0.name.split(separator: " ").drop { $0.hasSuffix(".") }.joined(separator: " ") }
-    return families.first { Folding.fold($0) == wanted } ?? families.first { Folding.fold($0).contains(wanted) }
+    let families = terms.map {
+      $0.name.split(separator: " ").drop { $0.hasSuffix(".") }.joined(separator: " ")
+    }
+    return families.first { Folding.fold($0) == wanted }
+      ?? families.first { Folding.fold($0).contains(wanted) }
   }
 
   /// The term of an office that includes a day; nil when the table knows none.
