@@ -59,6 +59,26 @@ private struct BareText {
   }
 }
 
+extension BareText {
+  /// The marked lines that stand in a range of the text's lines, by their index.
+  func lines(within range: ClosedRange<Int>) -> Range<Int> {
+    let low = numbers.firstIndex(sortedAtLeast: range.lowerBound)
+    return low..<numbers.firstIndex(sortedAtLeast: range.upperBound + 1)
+  }
+}
+
+extension [Int] {
+  /// Where the first number that is as high stands among rising ones; the count when none is.
+  fileprivate func firstIndex(sortedAtLeast wanted: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 extension Letter {
   /// Reads a letter from lines with markup.
   /// - Throws: ``UnreadableDocument/empty`` when the lines say nothing.
@@ -105,7 +125,7 @@ private struct MarkupOverlay {
 
   private mutating func lay(over block: inout Block, _ scanner: CitationScanner, _ own: [String]) {
     guard let lines = block.lines else { return }
-    let inside = bare.numbers.indices.filter { lines.contains(bare.numbers[$0]) }
+    let inside = bare.lines(within: lines)
     if inside.contains(where: { bare.marked[$0].hasMarkup }) {
       var end = 0
       for index in inside {
