@@ -12,7 +12,7 @@ struct PublicationSearch: Sendable {
 
   /// The papers of a dossier.
   func papers(ofDossier dossier: String) async throws(FetchError) -> [Listed] {
-    return try await records(Self.query(dossier))
+    try await records(Self.query(dossier))
   }
 
   private static func query(_ dossier: String) -> String {

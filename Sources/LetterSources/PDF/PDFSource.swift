@@ -4,7 +4,7 @@ import Synchronization
 
 /// Letters in PDF, read with poppler's `pdftotext` and `pdftohtml`, in processes of their own.
 enum PDFSource {
-  /// A thousand pages take three seconds and 20 MB.
+  /// A thousand pages take four seconds and 20 MB of words.
   private static let limits = BoundedProgram.Limits(seconds: 20, memory: 300_000_000, output: 60_000_000)
   /// What only adds to the letter is waited for less long.
   private static let limitsOfStyles = BoundedProgram.Limits(
