@@ -99,9 +99,7 @@ private struct LetterBuilder {
   private func warnings(_ made: Blocks) -> [String] {
     var warnings = source.warnings
     if !pages.missing.isEmpty {
-      let numbers = pages.missing.map(String.init).joined(separator: ", ")
-      let total = pages.total.map { " of \($0)" } ?? ""
-      warnings.append("Missing pages: \(numbers)\(total).")
+      warnings.append(LetterWarning.missingPages(pages.missing, of: pages.total).sentence)
     }
     return warnings + made.warnings
   }

@@ -47,7 +47,7 @@ enum StatusLine {
       parts.append(place(state.list, state))
     } else if let reading = state.reading {
       if let page = state.pageAtHand { parts.append(state.say(.page, String(page))) }
-      if let warning = reading.letter?.warnings.first { parts.append(warning) }
+      if let warning = reading.letter?.warnings.first { parts.append(state.language.warning(warning)) }
     }
     return parts.joined(separator: " · ")
   }

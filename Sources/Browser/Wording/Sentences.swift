@@ -88,6 +88,19 @@ extension Language {
     return say(numbers.allSatisfy(\.isNumber) ? .pageMissing : .pagesMissing, numbers)
   }
 
+  /// A warning about a letter, which the letter has in English.
+  func warning(_ sentence: String) -> String {
+    switch LetterWarning(sentence) {
+    case .missingPages(let pages, let total)?:
+      let numbers = pages.map(String.init).joined(separator: ", ")
+      return total.map { say(.warningPagesOf, numbers, String($0)) } ?? say(.warningPages, numbers)
+    case .markWithoutFootnote(let label)?: return say(.warningMark, label)
+    case .footnoteWithoutMark(let label)?: return say(.warningFootnote, label)
+    case .notUTF8?: return say(.warningEncoding)
+    case nil: return sentence
+    }
+  }
+
   // MARK: Months
 
   private static let englishMonths = [

@@ -73,7 +73,7 @@ struct SourceText: Sendable {
     if input.starts(with: [0xFF, 0xFE]) { return (utf16(input, low: 0), nil) }
     if input.starts(with: [0xFE, 0xFF]) { return (utf16(input, low: 1), nil) }
     if String(validating: input, as: UTF8.self) != nil { return (input, nil) }
-    return (Windows1252.utf8(input), "The file is not UTF-8; it was read as Windows-1252.")
+    return (Windows1252.utf8(input), LetterWarning.notUTF8.sentence)
   }
 
   private static func utf16(_ input: Bytes, low: Int) -> Bytes {

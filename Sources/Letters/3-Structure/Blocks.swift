@@ -14,7 +14,7 @@ struct Blocks {
     for (index, note) in notes.enumerated() {
       footnotes.append(Self.footnote(note, inventory))
       if !inscription.marked.contains(index) {
-        warnings.append("Footnote \(note.label) has no mark in the text.")
+        warnings.append(LetterWarning.footnoteWithoutMark(label: note.label).sentence)
       }
     }
     warnAboutMarks(notes)
@@ -119,7 +119,7 @@ struct Blocks {
     let labels = Set(notes.map(\.label))
     for block in blocks {
       for mark in block.footnotes where !labels.contains(mark.label) {
-        warnings.append("Mark \(mark.label) has no footnote in the file.")
+        warnings.append(LetterWarning.markWithoutFootnote(label: mark.label).sentence)
       }
     }
   }

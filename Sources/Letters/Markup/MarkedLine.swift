@@ -109,9 +109,9 @@ private struct MarkupOverlay {
     let lost = keepOthers(scanner)
     letter.footnotes = notes.footnotes + letter.footnotes.filter { !notes.labels.contains($0.label) }
     if !notes.footnotes.isEmpty {
-      letter.warnings.removeAll { $0.hasPrefix("Mark ") || $0.hasPrefix("Footnote ") }
+      letter.warnings.removeAll { LetterWarning($0)?.isAboutFootnotes == true }
     }
-    letter.warnings += lost.map { "Footnote \($0) has no mark in the text." }
+    letter.warnings += lost.map { LetterWarning.footnoteWithoutMark(label: $0).sentence }
     return letter
   }
 
