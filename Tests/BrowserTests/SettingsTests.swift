@@ -59,6 +59,7 @@ struct SettingsTests {
       (.missingPages([2], of: nil), "Ontbrekende pagina's: 2."),
       (.markWithoutFootnote(label: "3"), "Noot 3 staat niet in het bestand."),
       (.footnoteWithoutMark(label: "1)"), "Noot 1) wordt in de tekst niet genoemd."),
+      (.pagesWithoutText([1, 3]), "Pagina's zonder tekst, misschien plaatjes: 1, 3."),
       (.notUTF8, "Het bestand is geen UTF-8; het is gelezen als Windows-1252."),
     ])
   func warnings(_ warning: LetterWarning, _ dutch: String) {

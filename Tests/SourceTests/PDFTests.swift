@@ -135,6 +135,23 @@ struct PDFTests {
     )
   }
 
+  @Test("A picture among pages of text is told of")
+  func partlyScanned() throws {
+    let mixed = Self.pdf(
+      """
+      1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+      2 0 obj << /Type /Pages /Kids [3 0 R 4 0 R 3 0 R 4 0 R] /Count 4 >> endobj
+      3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 5 0 R
+      /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj
+      4 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
+      5 0 obj << /Length 42 >> stream
+      BT /F 12 Tf 20 100 Td (Een brief.) Tj ET
+      endstream endobj
+      """)
+    let letter = try LetterReader.letter(mixed, from: "brief.pdf")
+    #expect(letter.warnings == [LetterWarning.pagesWithoutText([2]).sentence])
+  }
+
   @Test("A damaged file is a sentence, wherever it is cut off")
   func damaged() throws {
     #expect(

@@ -66,6 +66,7 @@ extension Language {
     .warningPagesOf: "Ontbrekende pagina's: {1} van {2}.",
     .warningMark: "Noot {1} staat niet in het bestand.",
     .warningFootnote: "Noot {1} wordt in de tekst niet genoemd.",
+    .warningEmptyPages: "Pagina's zonder tekst, misschien plaatjes: {1}.",
     .warningEncoding: "Het bestand is geen UTF-8; het is gelezen als Windows-1252.",
     .pageMissing: "pagina {1} ontbreekt",
     .pagesMissing: "pagina's {1} ontbreken",

@@ -66,6 +66,7 @@ extension Language {
     .warningPagesOf: "Missing pages: {1} of {2}.",
     .warningMark: "Mark {1} has no footnote in the file.",
     .warningFootnote: "Footnote {1} has no mark in the text.",
+    .warningEmptyPages: "Pages without text, perhaps pictures: {1}.",
     .warningEncoding: "The file is not UTF-8; it was read as Windows-1252.",
     .pageMissing: "page {1} is missing",
     .pagesMissing: "pages {1} are missing",

@@ -16,6 +16,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Reading
   case noLetterOpen, endOfLetter, beginningOfLetter, page, pageShort, pageMissing, pagesMissing
   case warningPages, warningPagesOf, warningMark, warningFootnote, warningEncoding
+  case warningEmptyPages
   case textWidth, zoomed, noHeadings, lastHeading, firstHeading, noQuestions, lastQuestion, noSource
   case sourceShown, sourceUnreadable
 

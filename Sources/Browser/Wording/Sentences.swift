@@ -97,6 +97,8 @@ extension Language {
     case .markWithoutFootnote(let label)?: return say(.warningMark, label)
     case .footnoteWithoutMark(let label)?: return say(.warningFootnote, label)
     case .notUTF8?: return say(.warningEncoding)
+    case .pagesWithoutText(let pages)?:
+      return say(.warningEmptyPages, pages.map(String.init).joined(separator: ", "))
     case nil: return sentence
     }
   }

@@ -19,9 +19,13 @@ enum PDFSource {
   }
 
   static func letter(_ bytes: [UInt8], from path: String) throws(SourceError) -> Letter {
-    let lines = try lines(bytes, from: path)
+    let pages = try textPages(bytes, from: path)
     do {
-      return try Letter(lines: lines)
+      var letter = try Letter(lines: PrintedLetter.lines(of: pages))
+      // A blank page at the end is usual.
+      let empty = pages.indices.dropLast().filter { pages[$0].fragments.isEmpty }.map { $0 + 1 }
+      if !empty.isEmpty { letter.warnings.append(LetterWarning.pagesWithoutText(empty).sentence) }
+      return letter
     } catch {
       throw .notALetter(path: path, error)
     }
@@ -29,10 +33,11 @@ enum PDFSource {
 
   /// The text of the file as the letter is read from it, line by line.
   static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
-    MarkedLine.text(of: try lines(bytes, from: path))
+    MarkedLine.text(of: PrintedLetter.lines(of: try textPages(bytes, from: path)))
   }
 
-  private static func lines(_ bytes: [UInt8], from path: String) throws(SourceError) -> [MarkedLine] {
+  /// The pages, of which one or more have words.
+  private static func textPages(_ bytes: [UInt8], from path: String) throws(SourceError) -> [PrintedPage] {
     let pages: [PrintedPage]
     do {
       pages = try Self.pages(bytes)
@@ -42,7 +47,7 @@ enum PDFSource {
     guard pages.contains(where: { !$0.fragments.isEmpty }) else {
       throw .unreadablePDF(path: path, .scanned(pages: pages.count))
     }
-    return PrintedLetter.lines(of: pages)
+    return pages
   }
 
   private static func pages(_ bytes: [UInt8]) throws(PDFFault) -> [PrintedPage] {

@@ -6,12 +6,15 @@ public enum LetterWarning: Sendable, Hashable {
   case footnoteWithoutMark(label: String)
   /// Read as Windows-1252.
   case notUTF8
+  /// Of a PDF, counted from 1: blank, or pictures of text.
+  case pagesWithoutText([Int])
 
   private static let missing = "Missing pages: "
   private static let mark = "Mark "
   private static let footnote = "Footnote "
   private static let withoutFootnote = " has no footnote in the file."
   private static let withoutMark = " has no mark in the text."
+  private static let empty = "Pages without text, perhaps pictures: "
   private static let encoding = "The file is not UTF-8; it was read as Windows-1252."
 
   public var sentence: String {
@@ -21,13 +24,14 @@ public enum LetterWarning: Sendable, Hashable {
     case .markWithoutFootnote(let label): Self.mark + label + Self.withoutFootnote
     case .footnoteWithoutMark(let label): Self.footnote + label + Self.withoutMark
     case .notUTF8: Self.encoding
+    case .pagesWithoutText(let pages): Self.empty + pages.map(String.init).joined(separator: ", ") + "."
     }
   }
 
   var isAboutFootnotes: Bool {
     switch self {
     case .markWithoutFootnote, .footnoteWithoutMark: true
-    case .missingPages, .notUTF8: false
+    case .missingPages, .notUTF8, .pagesWithoutText: false
     }
   }
 
@@ -39,6 +43,8 @@ public enum LetterWarning: Sendable, Hashable {
       self = .markWithoutFootnote(label: label)
     } else if let label = Self.part(of: sentence, between: Self.footnote, Self.withoutMark) {
       self = .footnoteWithoutMark(label: label)
+    } else if let pages = Self.part(of: sentence, between: Self.empty, ".") {
+      self = .pagesWithoutText(pages.split(separator: ", ").compactMap { Int($0) })
     } else if let pages = Self.part(of: sentence, between: Self.missing, ".") {
       let parts = pages.split(separator: " of ")
       self = .missingPages(
