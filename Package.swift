@@ -34,7 +34,8 @@ let package = Package(
       name: "CMarkdown",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .target(name: "LetterSources", dependencies: ["CLinux", "CMarkdown", "CXML2", "CZip", "Letters"]),
+    .target(name: "Programs", dependencies: ["CLinux"]),
+    .target(name: "LetterSources", dependencies: ["CMarkdown", "CXML2", "CZip", "Letters", "Programs"]),
     .target(
       name: "LetterLibrary",
       dependencies: ["CZstd", "Letters", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -62,14 +63,14 @@ let package = Package(
       name: "kamerlezer",
       dependencies: [
         "Letters", "LetterSources", "LetterLibrary", "LetterImport", "OfficialSources", "Browser",
-        "ConfigurationFiles", "Screen", "Terminal",
+        "ConfigurationFiles", "Programs", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "tour", dependencies: ["Browser", "LetterImport", "LetterLibrary", "LetterSources", "Screen"],
       path: "Sources/Tour"),
     .executableTarget(
-      name: "parse-benchmark", dependencies: ["Letters", "LetterSources"],
+      name: "parse-benchmark", dependencies: ["Letters", "LetterSources", "Programs"],
       path: "Sources/ParseBenchmark"),
     .executableTarget(
       name: "library-benchmark", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
@@ -88,7 +89,7 @@ let package = Package(
       name: "LettersTests", dependencies: ["Letters", "TestSupport"],
       exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
-      name: "SourceTests", dependencies: ["LetterSources", "Letters"], exclude: ["Agreement", "Office", "PDF", "Publications"]),
+      name: "SourceTests", dependencies: ["LetterSources", "Letters", "Programs"], exclude: ["Agreement", "Office", "PDF", "Publications"]),
     .testTarget(
       name: "FetchTests",
       dependencies: [

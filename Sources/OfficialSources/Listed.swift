@@ -1,5 +1,3 @@
-import Letters
-
 /// A document that a source lists.
 public struct Listed: Sendable, Hashable {
   /// Of the official publication, such as `kst-29911-433`; nil where it is none, or not yet.
@@ -8,18 +6,11 @@ public struct Listed: Sendable, Hashable {
   public var key: String?
   /// The Tweede Kamer's number, such as `2021D44150`.
   public var number: String?
-  public var title: String?
-  public var date: CalendarDate?
 
-  public init(
-    identifier: String? = nil, key: String? = nil, number: String? = nil, title: String? = nil,
-    date: CalendarDate? = nil
-  ) {
+  public init(identifier: String? = nil, key: String? = nil, number: String? = nil) {
     self.identifier = identifier
     self.key = key
     self.number = number
-    self.title = title
-    self.date = date
   }
 
   /// What it is called among the reader's documents.
@@ -39,8 +30,6 @@ extension [Listed] {
       }
       merged[place].key = merged[place].key ?? listed.key
       merged[place].number = merged[place].number ?? listed.number
-      merged[place].title = merged[place].title ?? listed.title
-      merged[place].date = merged[place].date ?? listed.date
     }
     return merged
   }

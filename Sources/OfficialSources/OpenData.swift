@@ -10,7 +10,7 @@ struct OpenData: Sendable {
   private static let mostPages = 400
   /// What is asked of a document; options inside an `$expand` are parted by semicolons.
   private static let fields =
-    "Id,DocumentNummer,Soort,Titel,Onderwerp,Datum,Vergaderjaar,Volgnummer,Aanhangselnummer,Kamer,Verwijderd"
+    "Id,DocumentNummer,Volgnummer,Aanhangselnummer,Verwijderd"
   private static let dossierFields = "Kamerstukdossier($select=Nummer,Toevoeging)"
 
   /// The documents of a case: the questions, and the answers to them.
@@ -150,10 +150,6 @@ private struct DossierRow: Decodable, Sendable {
 private struct DocumentRow: Decodable, Sendable {
   let Id: String
   let DocumentNummer: String?
-  let Soort: String?
-  let Titel: String?
-  let Onderwerp: String?
-  let Datum: String?
   let Volgnummer: Int?
   let Aanhangselnummer: String?
   let Verwijderd: Bool?
@@ -162,9 +158,7 @@ private struct DocumentRow: Decodable, Sendable {
   /// Nil for what was taken back.
   var listed: Listed? {
     guard Verwijderd != true, isKey else { return nil }
-    return Listed(
-      identifier: paper ?? appendix, key: Id, number: DocumentNummer, title: Onderwerp ?? Titel,
-      date: Datum.flatMap { CalendarDate(String($0.prefix(10))) })
+    return Listed(identifier: paper ?? appendix, key: Id, number: DocumentNummer)
   }
 
   /// A GUID, which becomes part of an address.

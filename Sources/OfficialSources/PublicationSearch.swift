@@ -33,7 +33,7 @@ struct PublicationSearch: Sendable {
       let root = try Self.parsed(try await client.get(page, accepting: "application/xml"))
       let records = root.all("record")
       listed += records.compactMap(Self.listed)
-      guard let next = root.first("nextRecordPosition").flatMap({ Int($0.line) }), next > start,
+      guard let next = root.first("nextRecordPosition").flatMap({ Int($0.text.onOneLine) }), next > start,
         !records.isEmpty
       else { return listed }
       start = next
@@ -50,7 +50,7 @@ struct PublicationSearch: Sendable {
     }
     if let diagnostic = root.first("diagnostic") {
       let reason = diagnostic.first("message") ?? diagnostic.first("details") ?? diagnostic
-      throw .unreadable(address: response.address, reason: reason.line)
+      throw .unreadable(address: response.address, reason: reason.text.onOneLine)
     }
     guard root.first("numberOfRecords") != nil else {
       throw .unreadable(address: response.address, reason: "no searchRetrieveResponse")
@@ -59,17 +59,9 @@ struct PublicationSearch: Sendable {
   }
 
   private static func listed(_ record: Element) -> Listed? {
-    guard let identifier = record.first("identifier")?.line, !identifier.isEmpty,
+    guard let identifier = record.first("identifier")?.text.onOneLine, !identifier.isEmpty,
       case .paper(let name)? = try? Wanted(identifier)
     else { return nil }
-    let date = record.first("issued") ?? record.first("date") ?? record.first("available")
-    return Listed(
-      identifier: name, title: record.first("title")?.line,
-      date: date.flatMap { CalendarDate(String($0.line.prefix(10))) })
+    return Listed(identifier: name)
   }
-}
-
-extension Element {
-  /// Its text, blanks made one.
-  fileprivate var line: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

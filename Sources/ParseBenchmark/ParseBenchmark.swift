@@ -1,6 +1,7 @@
 import Glibc
 import LetterSources
 import Letters
+import Programs
 
 /// Measures the parser alone: `parse-benchmark FOLDER` reads every letter below a folder into memory,
 /// then parses them all on one core, several times, and prints the best rate. Beside it stands the time
@@ -43,11 +44,11 @@ enum ParseBenchmark {
   private static func reportFormats(_ paths: [String]) throws {
     var extraction: Double?
     if let pdf = paths.first(where: { $0.hasSuffix(".pdf") }) {
-      let bytes = try LetterReader.bytes(at: pdf)
+      let file = try MemoryFile(LetterReader.bytes(at: pdf))
       let limits = BoundedProgram.Limits(seconds: 20, memory: 1 << 30, output: 1 << 30)
       let alone = best {
         let done = try? BoundedProgram.run(
-          ["pdftotext", BoundedProgram.inputPath, "-"], input: bytes, limits: limits)
+          ["pdftotext", BoundedProgram.inputPath, "-"], input: file, limits: limits)
         return done?.output.count ?? 0
       }
       print("| `pdftotext` alone | \(milliseconds(alone)) | 1 |")

@@ -1,6 +1,7 @@
 import Foundation
 import LetterSources
 import Letters
+import Programs
 import Testing
 
 @testable import LetterSources
@@ -191,10 +192,13 @@ struct PDFTests {
 
   // MARK: The other program
 
-  private func fault(_ arguments: [String], seconds: Int = 20, output: Int = 1_000) -> BoundedProgram.Fault? {
-    do {
+  private func fault(
+    _ arguments: [String], seconds: Int = 20, output: Int = 1_000
+  ) throws -> BoundedProgram.Fault? {
+    let input = try MemoryFile([1, 2, 3])
+    do throws(BoundedProgram.Fault) {
       _ = try BoundedProgram.run(
-        arguments, input: [1, 2, 3], limits: .init(seconds: seconds, memory: 300_000_000, output: output))
+        arguments, input: input, limits: .init(seconds: seconds, memory: 300_000_000, output: output))
       return nil
     } catch {
       return error
@@ -202,18 +206,20 @@ struct PDFTests {
   }
 
   @Test("A program that never ends, or that never stops writing, is ended")
-  func bounded() {
-    #expect(fault(["sleep", "600"], seconds: 1) == .tooSlow(seconds: 1))
-    #expect(fault(["yes"]) == .tooMuch(bytes: 1_000))
-    #expect(fault(["cat", BoundedProgram.inputPath]) == nil)
+  func bounded() throws {
+    #expect(try fault(["sleep", "600"], seconds: 1) == .tooSlow(seconds: 1))
+    #expect(try fault(["yes"]) == .tooMuch(bytes: 1_000))
+    #expect(try fault(["cat", BoundedProgram.inputPath]) == nil)
   }
 
   @Test("A program that is not there, and one that takes too much memory, say so by their codes")
   func codes() throws {
     let limits = BoundedProgram.Limits(seconds: 20, memory: 100_000_000, output: 1_000)
-    #expect(try BoundedProgram.run(["kamerlezer-none"], input: [], limits: limits).code == 127)
+    #expect(try BoundedProgram.run(["kamerlezer-none"], input: MemoryFile(), limits: limits).code == 127)
     #expect(
-      try BoundedProgram.run(["awk", "BEGIN { while (1) s = s s \"brief\" }"], input: [], limits: limits).code
+      try BoundedProgram.run(
+        ["awk", "BEGIN { while (1) s = s s \"brief\" }"], input: MemoryFile(), limits: limits
+      ).code
         != 0)
   }
 }
@@ -221,5 +227,6 @@ struct PDFTests {
 enum Poppler {
   static let isHere =
     (try? BoundedProgram.run(
-      ["pdftotext", "-v"], input: [], limits: .init(seconds: 10, memory: 1 << 30, output: 10_000)))?.code == 0
+      ["pdftotext", "-v"], input: MemoryFile(), limits: .init(seconds: 10, memory: 1 << 30, output: 10_000)))?
+    .code == 0
 }

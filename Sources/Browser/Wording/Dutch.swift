@@ -100,7 +100,7 @@ extension Language {
     // Papers and dossiers
     .addressOutside: "Een adres buiten de bibliotheek.",
     .notHeld: "{1} staat niet in de bibliotheek.",
-    .notHeldFetch: "{1} staat niet in de bibliotheek; {2} haalt het op.",
+    .notHeldFetch: "Niet aanwezig; {2} haalt {1} op.",
     .fetchPaper: "Haal dit stuk op",
     .fetchDossier: "Haal alle stukken van dit dossier op",
     .fetching: "{1} wordt opgehaald; u kunt doorlezen.",

@@ -14,17 +14,8 @@ enum DutchText {
     return "\(digits.prefix(2)) \(digits.dropFirst(2))\(number.dropFirst(5))"
   }
 
-  private static let superscripts: [Character: Character] = [
-    "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
-    ")": "⁾",
-  ]
-
   /// A footnote's label as its mark: `¹²`, `¹⁾`; labels with no superscripts stand in brackets.
   static func superscript(_ label: String) -> String {
-    let raised = label.map { superscripts[$0] }
-    guard raised.allSatisfy({ $0 != nil }) else {
-      return label.hasPrefix("[") || label.hasPrefix("*") ? label : "[\(label)]"
-    }
-    return String(raised.compactMap(\.self))
+    Superscript.written(label) ?? (label.hasPrefix("[") || label.hasPrefix("*") ? label : "[\(label)]")
   }
 }

@@ -100,7 +100,7 @@ extension Language {
     // Papers and dossiers
     .addressOutside: "An address outside the library.",
     .notHeld: "{1} is not in the library.",
-    .notHeldFetch: "{1} is not in the library; {2} fetches it.",
+    .notHeldFetch: "Not here; {2} fetches {1}.",
     .fetchPaper: "Fetch this paper",
     .fetchDossier: "Fetch all papers of this dossier",
     .fetching: "{1} is being fetched; you can read on.",

@@ -61,7 +61,7 @@ struct CollectedLines {
   /// Adds a row of figures, its cells parted by ` │ `.
   mutating func add(row cells: [[MarkedDocument.Run]]) {
     guard cells.contains(where: Self.saySomething) else { return }
-    let runs = Array(cells.map { $0.isEmpty ? [.text("")] : $0 }.joined(separator: [.text(" │ ")]))
+    let runs = Array(cells.joined(separator: [.text(" │ ")]))
     lines.append(MarkedLine(runs, kind: .table))
   }
 

@@ -15,9 +15,8 @@ struct MarkdownHead {
       let (key, value) = Self.parted(item)
       values[key, default: []].append(value)
     }
-    title = page.first("h1").map { OfficialPublication.line($0.text) }
+    title = page.first("h1").map { $0.text.onOneLine }
     page.remove { $0.place == list.place || $0.name == "h1" }
-    page.raiseHeadings()
   }
 
   private static func isHead(_ list: Element) -> Bool {
@@ -25,7 +24,7 @@ struct MarkdownHead {
   }
 
   private static func parted(_ item: Element) -> (key: String, value: String) {
-    let parts = OfficialPublication.line(item.text).split(separator: ":", maxSplits: 1)
+    let parts = item.text.onOneLine.split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else { return ("", "") }
     return (String(parts[0]), String(parts[1].drop { $0 == " " }))
   }
@@ -63,20 +62,6 @@ extension Letter {
 }
 
 extension Element {
-  /// The title above took the first level.
-  fileprivate mutating func raiseHeadings() {
-    for index in children.indices {
-      guard case .element(var inner) = children[index] else { continue }
-      if inner.name.count == 2, inner.name.first == "h", let level = inner.name.last?.wholeNumberValue,
-        level > 1
-      {
-        inner.name = "h\(level - 1)"
-      }
-      inner.raiseHeadings()
-      children[index] = .element(inner)
-    }
-  }
-
   fileprivate mutating func remove(where isUnwanted: (Element) -> Bool) {
     children = children.compactMap { child in
       guard case .element(var inner) = child else { return child }

@@ -5,17 +5,28 @@ import Letters
 /// Letters in Markdown (CommonMark with footnotes and tables), as Kamerlezer itself exports them. cmark-gfm makes a
 /// page of them, which is read as any web page.
 enum MarkdownSource {
-  /// Whether a text has what only Markdown has: a heading behind `#`, a footnote behind `[^1]:`, a link.
+  /// Whether a text has what only Markdown has: a heading behind `#`, or a footnote behind `[^1]:`.
   static func isMarkdown(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 4_000).contains { line in
-      switch line.first {
-      case UInt8(ascii: "#"):
-        let rest = line.drop { $0 == UInt8(ascii: "#") }
-        return line.count - rest.count <= 6 && rest.first == UInt8(ascii: " ") && rest.count > 2
-      case UInt8(ascii: "["):
-        return line.starts(with: [UInt8]("[^".utf8)) && line.firstRange(of: [UInt8]("]: ".utf8)) != nil
-      default: return false
-      }
+    var start = 0
+    while start < bytes.count {
+      if isSign(bytes[start...]) { return true }
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether a line begins so; of most lines the first byte tells.
+  private static func isSign(_ line: ArraySlice<UInt8>) -> Bool {
+    switch line.first {
+    case UInt8(ascii: "#"):
+      let rest = line.drop { $0 == UInt8(ascii: "#") }
+      return line.count - rest.count <= 6 && rest.first == UInt8(ascii: " ")
+        && rest.dropFirst().first.map { $0 > UInt8(ascii: " ") } == true
+    case UInt8(ascii: "["):
+      guard line.dropFirst().first == UInt8(ascii: "^") else { return false }
+      return line.prefix { $0 != UInt8(ascii: "\n") }.firstRange(of: [UInt8]("]: ".utf8)) != nil
+    default: return false
     }
   }
 

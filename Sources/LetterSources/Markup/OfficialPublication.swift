@@ -26,13 +26,13 @@ struct OfficialPublication {
     document.identifier = identifier(root)
     let dossier = root.first("dossiernummer") ?? root.first("dossier")
     document.dossierNumber = (dossier?.first("dossiernr") ?? root.first("dossiernr") ?? root.first("dosnr"))
-      .map { Self.line($0.text) }
+      .map { $0.text.onOneLine }
     document.dossierAddition = dossier.flatMap(Self.addition)
-    document.dossierTitle = root.first("dossier")?["titel"].map { Self.line($0.text) }
+    document.dossierTitle = root.first("dossier")?["titel"].map { $0.text.onOneLine }
     document.paperNumber = (root.first("ondernummer") ?? root.first("stuknr")).flatMap {
       Self.number($0.text)
     }
-    document.title = root.first("stuk")?["titel"].map { Self.line(Self.withoutNotes($0).text) }
+    document.title = root.first("stuk")?["titel"].map { Self.withoutNotes($0).text.onOneLine }
     document.vergaderjaar = Self.vergaderjaar(root)
     document.date = root.first("datum")?.attributes["isodatum"].flatMap { CalendarDate($0) }
     readQuestionsHead(root)
@@ -51,7 +51,7 @@ struct OfficialPublication {
   /// «XIV» of a budget's chapter, «02» of an EU council; not the number of a Rijkswet.
   private static func addition(_ dossier: Element) -> String? {
     ["begrotingshoofdstuk", "dossiertoevoeging", "toevoeging"].lazy
-      .compactMap { dossier.first($0).map { line($0.text) } }.first { !$0.isEmpty }
+      .compactMap { dossier.first($0).map { $0.text.onOneLine } }.first { !$0.isEmpty }
   }
 
   /// `2023-2024` of «Vergaderjaar 2023-2024», «Vergaderjaar 2023–2024».
@@ -65,13 +65,13 @@ struct OfficialPublication {
   }
 
   private static func number(_ text: String) -> String? {
-    line(text).split(separator: " ").last.map(String.init)
+    text.onOneLine.split(separator: " ").last.map(String.init)
   }
 
   private mutating func readQuestionsHead(_ root: Element) {
     guard let questions = root.name == "kamervragen" ? root : root.first("kamervragen") else { return }
     document.isAppendix = true
-    let subjects = questions.all("kamervraagonderwerp").map { Self.line($0.text) }
+    let subjects = questions.all("kamervraagonderwerp").map { $0.text.onOneLine }
     document.subject = subjects.first { $0.hasPrefix("Vragen van") } ?? subjects.first
     document.title = subjects.joined(separator: " ")
   }
@@ -80,11 +80,11 @@ struct OfficialPublication {
 
   private mutating func readSignature(_ root: Element) {
     for signature in root.all("ondertekening") + root.all("ondtek") {
-      let office = signature.all("functie").map { Self.line($0.text) }.joined(separator: " ")
+      let office = signature.all("functie").map { $0.text.onOneLine }.joined(separator: " ")
       for name in signature.all("naam") {
         line = name.line
-        let words = Self.line(
-          name.elements.isEmpty ? name.text : name.elements.map(\.text).joined(separator: " "))
+        let parts = name.elements.isEmpty ? [name.text] : name.elements.map(\.text)
+        let words = parts.joined(separator: " ").onOneLine
         guard !words.isEmpty else { continue }
         if !office.isEmpty { document.signed.append((words, office)) }
         if !office.isEmpty { addPart(.closing, [.text(office)]) }
@@ -160,7 +160,7 @@ struct OfficialPublication {
         read(inner, depth: level)
         continue
       }
-      let number = (inner["nr"] ?? inner["label"]).map { Self.line($0.text) }.flatMap {
+      let number = (inner["nr"] ?? inner["label"]).map { $0.text.onOneLine }.flatMap {
         $0.isEmpty ? nil : $0
       }
       // Where nesting and number disagree, the number wins: «2.1» lies under «2».
@@ -180,7 +180,7 @@ struct OfficialPublication {
 
   private mutating func readList(_ list: Element, level: Int) {
     for item in list.elements where item.name == "li" {
-      let number = (item["li.nr"] ?? item["nr"]).map { Self.withoutStop(Self.line($0.text)) }
+      let number = (item["li.nr"] ?? item["nr"]).map { Self.withoutStop($0.text.onOneLine) }
       var isFirst = true
       for inner in item.elements where inner.name != "li.nr" && inner.name != "nr" {
         line = inner.line
@@ -221,7 +221,9 @@ struct OfficialPublication {
 
   /// «4» of «Vraag 4», of «4.».
   private static func firstWord(_ text: String) -> String? {
-    line(text).split(separator: " ").map(String.init).map(withoutStop).first { $0.first?.isNumber == true }
+    text.onOneLine.split(separator: " ").map(String.init).map(withoutStop).first {
+      $0.first?.isNumber == true
+    }
   }
 
   // MARK: Tables
@@ -255,18 +257,13 @@ struct OfficialPublication {
 
   /// The text of an element with notes, emphasis and links where they stand.
   private static func runs(_ element: Element) -> [MarkedDocument.Run] {
-    element.children.flatMap { node -> [MarkedDocument.Run] in
-      switch node {
-      case .text(let text): [.text(text)]
-      case .element(let inner): runs(ofInline: inner)
-      }
-    }
+    element.runs(runs(ofInline:))
   }
 
   private static func runs(ofInline element: Element) -> [MarkedDocument.Run] {
     switch element.name {
     case "noot":
-      let label = element["noot.nr"].map { line($0.text) } ?? element.attributes["nr"] ?? "*"
+      let label = element["noot.nr"].map { $0.text.onOneLine } ?? element.attributes["nr"] ?? "*"
       let texts = element.elements.filter { $0.name != "noot.nr" }
       return [.note(label: label, texts.flatMap { runs($0) + [.text(" ")] })]
     case "nadruk": return [.emphasis(runs(element))]
@@ -283,10 +280,5 @@ struct OfficialPublication {
       return inner.name == "noot" ? nil : .element(withoutNotes(inner))
     }
     return plain
-  }
-
-  /// On one line, blanks made one.
-  static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

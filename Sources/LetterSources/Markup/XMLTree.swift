@@ -3,7 +3,7 @@ import CXML2
 /// An element of a document's markup, with what is in it.
 package struct Element: Sendable {
   /// Without its namespace's prefix.
-  var name: String
+  let name: String
   let attributes: [String: String]
   /// Where its tag stands, from 1.
   package let line: Int
@@ -155,4 +155,9 @@ package enum XMLTree {
   private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
     text.map { String(cString: $0) } ?? ""
   }
+}
+
+extension String {
+  /// Without line ends, blanks made one.
+  package var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -142,12 +142,7 @@ struct OpenDocument {
   ]
 
   private func runs(of element: Element) -> [MarkedDocument.Run] {
-    element.children.flatMap { child -> [MarkedDocument.Run] in
-      switch child {
-      case .text(let text): [.text(text)]
-      case .element(let inner): inline(inner)
-      }
-    }
+    element.runs(inline)
   }
 
   private func inline(_ element: Element) -> [MarkedDocument.Run] {
@@ -158,7 +153,7 @@ struct OpenDocument {
     case "note": return note(element)
     case "a":
       let runs = runs(of: element)
-      return element.attributes["href"].flatMap(OfficialLink.target).map { [.link(to: $0, runs)] } ?? runs
+      return element.attributes["href"].map { [.link(to: $0, runs)] } ?? runs
     case "span":
       let runs = runs(of: element)
       return styles.isItalic(element.attributes["style-name"]) && !runs.isEmpty ? [.emphasis(runs)] : runs
@@ -168,7 +163,7 @@ struct OpenDocument {
 
   private func note(_ element: Element) -> [MarkedDocument.Run] {
     guard let body = element["note-body"] else { return [] }
-    let label = element["note-citation"].map { OfficialPublication.line($0.text) } ?? ""
+    let label = element["note-citation"].map { $0.text.onOneLine } ?? ""
     let texts = body.all("p").flatMap { runs(of: $0) + [.text(" ")] }
     return [.note(label: label.isEmpty ? "*" : label, texts)]
   }

@@ -1,5 +1,6 @@
 import Dispatch
 import Letters
+import Programs
 import Synchronization
 
 /// Letters in PDF, read with poppler's `pdftotext` and `pdftohtml`, in processes of their own.
@@ -51,17 +52,18 @@ enum PDFSource {
   }
 
   private static func pages(_ bytes: [UInt8]) throws(PDFFault) -> [PrintedPage] {
+    guard let file = try? MemoryFile(bytes) else { throw .tooMuch }
     // The second program only adds to what the first one gives.
     let styles = Mutex(PrintedStyles.none)
     let table = Mutex<Result<[UInt8], PDFFault>>(.failure(.damaged))
     DispatchQueue.concurrentPerform(iterations: 2) { turn in
       if turn == 0 {
         let words = Result { () throws(PDFFault) in
-          try output(["pdftotext", "-tsv", "-nodiag"], of: bytes, limits)
+          try output(["pdftotext", "-tsv", "-nodiag"], of: file, limits)
         }
         table.withLock { $0 = words }
       } else if let markup = try? output(
-        ["pdftohtml", "-xml", "-i", "-zoom", "1", "-stdout"], of: bytes, limitsOfStyles)
+        ["pdftohtml", "-xml", "-i", "-zoom", "1", "-stdout"], of: file, limitsOfStyles)
       {
         let found = PrintedStyles(markup)
         styles.withLock { $0 = found }
@@ -72,14 +74,14 @@ enum PDFSource {
 
   /// What one of poppler's programs writes of a PDF.
   private static func output(
-    _ program: [String], of bytes: [UInt8], _ limits: BoundedProgram.Limits
+    _ program: [String], of file: MemoryFile, _ limits: BoundedProgram.Limits
   ) throws(PDFFault) -> [UInt8] {
     let result: BoundedProgram.Result
     do {
       // pdftohtml writes to where it is told, pdftotext needs to be told so.
       let target = program.contains("-stdout") ? [] : ["-"]
       result = try BoundedProgram.run(
-        program + [BoundedProgram.inputPath] + target, input: bytes, limits: limits)
+        program + [BoundedProgram.inputPath] + target, input: file, limits: limits)
     } catch {
       switch error {
       case .tooSlow(let seconds): throw .tooSlow(seconds: seconds)

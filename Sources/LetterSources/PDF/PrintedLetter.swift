@@ -86,7 +86,7 @@ struct PrintedLetter {
     guard !notes.isEmpty else { return }
     add(Self.rule, beginsParagraph: true)
     for note in notes {
-      let text = PrintedRow.superscript(note.label) + " " + (note.lines.first ?? "")
+      let text = (Superscript.written(note.label) ?? note.label) + " " + (note.lines.first ?? "")
       add(text, beginsParagraph: false)
       for line in note.lines.dropFirst() { add(line, beginsParagraph: false) }
     }

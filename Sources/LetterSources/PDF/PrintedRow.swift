@@ -108,7 +108,7 @@ extension PrintedRow {
     }
     for piece in pieces(of: words, height: height, notes: notes) {
       let next = (
-        stands: isPlain && piece.word.weight != .plain, link: piece.word.link.flatMap(OfficialLink.target)
+        stands: isPlain && piece.word.weight != .plain, link: piece.word.link
       )
       if next != style { close() }
       style = next
@@ -140,10 +140,12 @@ extension PrintedRow {
     guard !notes.isEmpty, !notes.contains(word.text) else {
       // Two marks side by side are two.
       let followsMark = index > 0 && mark(at: index - 1, notes: notes) != nil
-      return (followsMark ? " " : "") + Self.superscript(word.text)
+      return Superscript.written(word.text).map { (followsMark ? " " : "") + $0 }
     }
-    guard let (one, other) = Self.pair(word.text, notes) else { return nil }
-    return Self.superscript(one) + " " + Self.superscript(other)
+    guard let (one, other) = Self.pair(word.text, notes), let first = Superscript.written(one),
+      let second = Superscript.written(other)
+    else { return nil }
+    return "\(first) \(second)"
   }
 
   /// A mark that the typesetter put at the start of a line belongs to the last word of the line before.
@@ -167,11 +169,6 @@ extension PrintedRow {
 
   /// Units that an exponent follows.
   private static let units: Set<String> = ["m", "km", "cm", "dm", "mm", "hm"]
-
-  static func superscript(_ digits: String) -> String {
-    let signs = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    return String(digits.compactMap { $0.wholeNumberValue.map { signs[$0] } })
-  }
 
   /// Smaller than its line and higher.
   func isRaised(_ word: PrintedWord) -> Bool {

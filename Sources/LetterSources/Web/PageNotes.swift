@@ -68,7 +68,7 @@ struct PageNotes {
 
   /// A note's text without what stands before the label: «X Noot».
   static func opening(of text: String) -> String {
-    var words = OfficialPublication.line(text).split(separator: " ")[...]
+    var words = text.onOneLine.split(separator: " ")[...]
     while let first = words.first, ["X", "Noot", "noot", "^", "↑"].contains(String(first)) {
       words.removeFirst()
     }

@@ -78,7 +78,7 @@ struct WebPage {
     case _ where Self.blocks.contains(element.name):
       endParagraph()
       read(element)
-      endParagraph(isParagraph: true)
+      endParagraph()
     case _ where Self.holdsBlocks(element): read(element)
     default: runs += inline(element)
     }
@@ -107,15 +107,15 @@ struct WebPage {
   /// Words that only announce the notes.
   private static let announcements: Set<String> = ["noten", "voetnoten", "noot", "x noot", "x", "footnotes"]
 
-  private mutating func endParagraph(isParagraph: Bool = false) {
+  private mutating func endParagraph() {
     let paragraph = runs
     runs = []
     let text = MarkedLine.text(of: [MarkedLine(paragraph)])
     guard CollectedLines.saySomething(paragraph),
-      notes.notes.isEmpty || !Self.announcements.contains(OfficialPublication.line(text).lowercased())
+      notes.notes.isEmpty || !Self.announcements.contains(text.onOneLine.lowercased())
     else { return }
     if heading == nil, item != nil, Self.isSign(text) {
-      item?.sign = OfficialPublication.line(text)
+      item?.sign = text.onOneLine
       return
     }
     let sign = Self.hasSign(text) ? nil : item?.sign
@@ -144,14 +144,14 @@ struct WebPage {
 
   /// «a.», «1°», «•» and nothing else.
   private static func isSign(_ text: String) -> Bool {
-    let bare = OfficialPublication.line(text)
+    let bare = text.onOneLine
     return (1...5).contains(bare.count) && (bare.count == 1 || ".)°".contains(bare.last ?? " "))
       && !bare.contains(" ")
   }
 
   /// Whether a text brings its own sign: «– dat …», «a. dat …».
   private static func hasSign(_ text: String) -> Bool {
-    let words = OfficialPublication.line(text).split(separator: " ", maxSplits: 1)
+    let words = text.onOneLine.split(separator: " ", maxSplits: 1)
     guard words.count == 2, let first = words.first else { return false }
     return first.count <= 4
       && (first.last == ")"
@@ -211,12 +211,7 @@ struct WebPage {
   // MARK: Text
 
   private func text(of element: Element) -> [MarkedDocument.Run] {
-    element.children.flatMap { child -> [MarkedDocument.Run] in
-      switch child {
-      case .text(let text): [.text(text)]
-      case .element(let inner): inline(inner)
-      }
-    }
+    element.runs(inline)
   }
 
   private func inline(_ element: Element) -> [MarkedDocument.Run] {
@@ -225,8 +220,10 @@ struct WebPage {
     case "br": return [CollectedLines.lineBreak]
     case "i", "em", "cite": return [.emphasis(text(of: element))]
     case "sup":
-      if element.elements.isEmpty, let label = PageNotes.label(element.text), label.first?.isNumber == true {
-        return [.text(PrintedRow.superscript(label))]
+      if element.elements.isEmpty, let label = PageNotes.label(element.text),
+        let mark = Superscript.written(label)
+      {
+        return [.text(mark)]
       }
       return text(of: element)
     case "a": return link(element)
@@ -239,9 +236,7 @@ struct WebPage {
     if let note = notes.note(ofMark: element) {
       return [.note(label: note.label, Self.noteText(note, self))]
     }
-    guard let target = element.attributes["href"].flatMap(OfficialLink.target) else {
-      return text(of: element)
-    }
+    guard let target = element.attributes["href"] else { return text(of: element) }
     return [.link(to: target, text(of: element))]
   }
 

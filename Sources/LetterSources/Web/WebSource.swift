@@ -4,8 +4,9 @@ import Letters
 enum WebSource {
   /// Whether bytes begin as a web page does, an XML declaration and comments before it.
   static func isPage(_ bytes: [UInt8]) -> Bool {
+    // Nearly all files are told by their first byte; a byte order mark is above ASCII.
+    guard bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return false }
     let start = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
-    guard start.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" }).first == "<" else { return false }
     return start.contains("<!doctype html") || start.contains("<html")
   }
 

@@ -1,5 +1,5 @@
 /// Superscript digits: ¹ ² ³ are Latin-1, the others stand together at U+2070.
-enum Superscript {
+public enum Superscript {
   /// The digit whose superscript starts at `index`, and its length in bytes.
   static func digit(at index: Int, of bytes: Bytes) -> (value: UInt8, length: Int)? {
     switch bytes.byte(index) {
@@ -34,5 +34,16 @@ enum Superscript {
   static func length(before end: Int, of bytes: Bytes) -> Int? {
     if digit(at: end - 2, of: bytes)?.length == 2 { return 2 }
     return digit(at: end - 3, of: bytes)?.length == 3 ? 3 : nil
+  }
+
+  private static let signs: [Character: Character] = [
+    "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
+    ")": "⁾",
+  ]
+
+  /// A footnote's label as its mark: `¹²`, `¹⁾`; nil where a character of it has no superscript.
+  public static func written(_ label: String) -> String? {
+    let raised = label.compactMap { signs[$0] }
+    return raised.count == label.count ? String(raised) : nil
   }
 }

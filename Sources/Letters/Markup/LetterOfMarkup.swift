@@ -135,18 +135,3 @@ extension MarkedText {
     return (linked + found).sorted { $0.offset < $1.offset }
   }
 }
-
-extension Reference {
-  private static let prefixes: [(String, Kind)] = [
-    ("kst-", .kamerstuk), ("dossier-", .dossier), ("ah-", .aanhangsel), ("h-", .handelingen),
-    ("stcrt-", .stcrt),
-    ("stb-", .stb), ("trb-", .stb),
-  ]
-
-  /// What a link of a source's markup leads to: `kst-36800-XIV-80`, `dossier/36600-XXIII`, an address.
-  static func target(ofLink link: String) -> (Kind, String)? {
-    if link.hasPrefix("http://") || link.hasPrefix("https://") { return (.url, link) }
-    let target = link.hasPrefix("dossier/") ? "dossier-" + link.dropFirst("dossier/".count) : link
-    return prefixes.first { target.hasPrefix($0.0) }.map { ($0.1, target) }
-  }
-}

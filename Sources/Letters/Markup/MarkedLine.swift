@@ -127,9 +127,10 @@ private struct MarkupOverlay {
     guard let lines = block.lines else { return }
     let inside = bare.lines(within: lines)
     if inside.contains(where: { bare.marked[$0].hasMarkup }) {
+      let scalars = Array(block.text.unicodeScalars)
       var end = 0
       for index in inside {
-        if lay(bare.marked[index], over: &block, scanner, own, from: &end) { laid.insert(index) }
+        if lay(bare.marked[index], over: &block, scalars, scanner, own, from: &end) { laid.insert(index) }
       }
     }
     guard let first = inside.first, let kind = kinds[first], inside.allSatisfy({ kinds[$0] == kind }) else {
@@ -148,13 +149,14 @@ private struct MarkupOverlay {
     }
   }
 
-  /// - Parameter end: where the line before ended in the block; then where this one does.
+  /// - Parameters:
+  ///   - here: the scalars of the block.
+  ///   - end: where the line before ended in the block; then where this one does.
   /// - Returns: false when the line is not in the block.
   private mutating func lay(
-    _ text: MarkedText, over block: inout Block, _ scanner: CitationScanner, _ own: [String],
-    from end: inout Int
+    _ text: MarkedText, over block: inout Block, _ here: [Unicode.Scalar], _ scanner: CitationScanner,
+    _ own: [String], from end: inout Int
   ) -> Bool {
-    let here = Array(block.text.unicodeScalars)
     guard let alignment = TextAlignment(Array(text.text.unicodeScalars), in: here, from: end) else {
       return false
     }

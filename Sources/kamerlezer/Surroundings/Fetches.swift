@@ -1,7 +1,7 @@
 import Browser
 import Dispatch
-import Glibc
 import Letters
+import Programs
 import Synchronization
 
 /// Papers that are fetched while the reader reads on: each by this program itself, in a process of its own.
@@ -34,32 +34,23 @@ final class Fetches: Sendable {
   /// Fetches a paper, to its end.
   /// - Returns: nil when it is in the library, else why it is not.
   static func fetch(_ target: String, into library: String) -> String? {
-    guard let errors = fileWithoutName() else { return String(cString: strerror(errno)) }
-    defer { close(errors) }
-    do throws(OtherProgram.NotStarted) {
-      let program = try OtherProgram(
-        ["/proc/self/exe", "fetch", "--library", library, "--", target], errors: errors, hasTerminal: false)
-      guard program.wait() != 0 else { return nil }
+    do {
+      let errors = try MemoryFile()
+      let program = try OtherProgram.inBackground(
+        ["/proc/self/exe", "fetch", "--library", library, "--", target], errors: errors.descriptor)
+      return program.wait() == 0 ? nil : lastSentence(of: errors)
+    } catch let fault as MemoryFile.Fault {
+      return fault.reason
+    } catch let fault as StartedProgram.NotStarted {
+      return fault.reason
     } catch {
-      return error.reason
+      return "\(error)"
     }
-    return lastSentence(of: errors)
-  }
-
-  private static func fileWithoutName() -> Int32? {
-    var name = Array("/tmp/kamerlezer-XXXXXX".utf8CString)
-    let file = mkstemp(&name)
-    guard file >= 0 else { return nil }
-    unlink(name)
-    return file
   }
 
   /// What the program said last, without its name.
-  private static func lastSentence(of file: Int32) -> String {
-    lseek(file, 0, SEEK_SET)
-    var bytes = [UInt8](repeating: 0, count: 8_000)
-    let count = max(0, read(file, &bytes, bytes.count))
-    let lines = String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n")
+  private static func lastSentence(of file: MemoryFile) -> String {
+    let lines = String(decoding: file.bytes(atMost: 8_000), as: UTF8.self).split(separator: "\n")
     let last = lines.last { $0.hasPrefix("kamerlezer: ") } ?? lines.last ?? "?"
     return String(last.trimmingPrefix("kamerlezer: "))
   }

@@ -2,6 +2,7 @@ import Browser
 import Dispatch
 import Glibc
 import LetterSources
+import Programs
 import Terminal
 
 /// What the browser asks for is done here, to files, other programs and the terminal.
@@ -68,8 +69,8 @@ struct World {
     if needsTerminal {
       session.lend { problem = Self.run(arguments).problem }
     } else {
-      do throws(OtherProgram.NotStarted) {
-        let program = try OtherProgram(arguments, hasTerminal: false)
+      do {
+        let program = try OtherProgram.inBackground(arguments)
         // Somebody has to hear of its end.
         DispatchQueue.global().async { _ = program.wait() }
       } catch {
@@ -81,8 +82,8 @@ struct World {
 
   /// Runs a program in the terminal to its end.
   private static func run(_ arguments: [String], input: Int32? = nil) -> (status: Int32, problem: String?) {
-    do throws(OtherProgram.NotStarted) {
-      return (try OtherProgram(arguments, input: input, hasTerminal: true).wait(), nil)
+    do {
+      return (try OtherProgram.inTerminal(arguments, input: input).wait(), nil)
     } catch {
       return (126, error.reason)
     }
@@ -100,9 +101,8 @@ struct World {
   private func pipe(_ text: String, _ command: String) -> Int32 {
     var status: Int32 = 126
     session.lend {
-      guard let input = Self.file(with: text) else { return }
-      defer { close(input) }
-      let ended = Self.run(["/bin/sh", "-c", command], input: input)
+      guard let input = try? MemoryFile(Array(text.utf8)) else { return }
+      let ended = Self.run(["/bin/sh", "-c", command], input: input.descriptor)
       status = ended.status
       if let problem = ended.problem { StandardError.say(problem) }
       StandardError.write("\n\(settings.language.say(.pressEnter)) ")
@@ -110,19 +110,5 @@ struct World {
       while read(STDIN_FILENO, &byte, 1) == 1, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {}
     }
     return status
-  }
-
-  /// A file that has no name any more, to be read from its start.
-  private static func file(with text: String) -> Int32? {
-    var name = Array("/tmp/kamerlezer-XXXXXX".utf8CString)
-    let file = mkstemp(&name)
-    guard file >= 0 else { return nil }
-    unlink(name)
-    let bytes = Array(text.utf8)
-    guard Glibc.write(file, bytes, bytes.count) == bytes.count, lseek(file, 0, SEEK_SET) == 0 else {
-      close(file)
-      return nil
-    }
-    return file
   }
 }
