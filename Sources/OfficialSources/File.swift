@@ -2,23 +2,6 @@ import Glibc
 
 /// Files that are whole or not there.
 enum File {
-  private static let largest = 100_000_000
-
-  static func read(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= largest {
-      let count = Glibc.read(file, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return count == 0 ? bytes : nil }
-      bytes += chunk[..<count]
-    }
-    return nil
-  }
-
   /// Writes beside the file and puts it in its place, so that nobody ever reads half of it.
   static func write(_ bytes: [UInt8], to path: String) throws(FetchError) {
     let new = "\(path).\(getpid()).new"

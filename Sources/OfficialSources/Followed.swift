@@ -1,5 +1,4 @@
-import Glibc
-import Letters
+import LetterSources
 
 /// What a reader follows: a line each in a file of the reader's.
 public struct Followed: Sendable {
@@ -11,7 +10,7 @@ public struct Followed: Sendable {
 
   /// In the order in which they were followed; a line that names nothing is passed over.
   public var all: [String] {
-    guard let bytes = File.read(path) else { return [] }
+    guard let bytes = try? LetterReader.bytes(at: path) else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
       .filter { (try? Wanted($0)) != nil }
   }

@@ -43,10 +43,8 @@ final class FetchBar: Sendable {
 
   /// «[####      ]  4 of 10 · kst-29911-433 · 120 of 300 kB»
   private func line(_ shown: Shown, bytes: Int?, of size: Int?) -> String {
-    let width = 20
-    let filled = shown.total == 0 ? 0 : (shown.number - 1) * width / shown.total
-    let bar = String(repeating: "#", count: filled) + String(repeating: " ", count: width - filled)
+    let bar = ProgressBar.drawn(shown.number - 1, of: shown.total)
     let amount = bytes.map { " · \($0 / 1000)" + (size.map { " of \($0 / 1000)" } ?? "") + " kB" } ?? ""
-    return "[\(bar)] \(shown.number) of \(shown.total) · \(shown.document)\(amount)"
+    return "\(bar) \(shown.number) of \(shown.total) · \(shown.document)\(amount)"
   }
 }

@@ -25,11 +25,16 @@ struct ProgressBar {
 
   /// «[#########           ]  45 %  4500 of 10000 · 2310 a second · 3 s left»
   private func bar(_ progress: Import.Progress) -> String {
-    let width = 20
-    let filled = progress.files == 0 ? 0 : progress.done * width / progress.files
     let percent = progress.files == 0 ? 0 : progress.done * 100 / progress.files
-    let bar = String(repeating: "#", count: filled) + String(repeating: " ", count: width - filled)
-    return "[\(bar)] \(percent) %  \(progress.done) of \(progress.files) · \(rate(progress))"
+    let bar = Self.drawn(progress.done, of: progress.files)
+    return "\(bar) \(percent) %  \(progress.done) of \(progress.files) · \(rate(progress))"
+  }
+
+  /// «[####      ]», twenty columns wide.
+  static func drawn(_ done: Int, of all: Int) -> String {
+    let width = 20
+    let filled = all == 0 ? 0 : done * width / all
+    return "[" + String(repeating: "#", count: filled) + String(repeating: " ", count: width - filled) + "]"
   }
 
   private func rate(_ progress: Import.Progress) -> String {

@@ -20,7 +20,7 @@ struct FetchingPapersTests {
   func asks() throws {
     var reader = try Self.reader()
     reader.type("Enter ] Enter")
-    #expect(reader.rows.last?.contains("29 911, nr. 309 is not in the library; Enter fetches it.") == true)
+    #expect(reader.rows.last?.contains("Not here; Enter fetches Kamerstuk 29 911, nr. 309.") == true)
     #expect(reader.screen.contains("Fetch this paper"))
     #expect(reader.effects.isEmpty)
     reader.type("Enter")

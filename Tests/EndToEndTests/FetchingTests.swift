@@ -127,7 +127,7 @@ struct FetchingTests {
     try terminal.command("\(Terminal.program) --library \(library)")
     try terminal.wait { $0.contains("Letters (5)") }
     try terminal.press("Enter", "4", "j", "j", "Enter")
-    try terminal.wait { $0.contains("29 911, nr. 355 is not in the library; Enter fetches it.") }
+    try terminal.wait { $0.contains("Not here; Enter fetches Kamerstuk 29 911, nr. 355.") }
     try terminal.press("Enter")
     try terminal.wait {
       $0.contains("De tekst van stuk 355.") && $0.contains("Kamerstuk 29 911, nr. 355 has been fetched.")

@@ -1,4 +1,5 @@
 import Glibc
+import LetterSources
 
 /// Answers that came with an ETag, kept in a folder, so that what has not changed is not sent again
 /// (RFC 9110, section 13).
@@ -22,7 +23,7 @@ public struct ResponseCache: Sendable {
   private static let mark = "kamerlezer 1"
 
   func kept(for address: String) -> Kept? {
-    guard let bytes = File.read(path(of: address)) else { return nil }
+    guard let bytes = try? LetterReader.bytes(at: path(of: address)) else { return nil }
     let head = bytes.prefix(10_000).split(
       separator: UInt8(ascii: "\n"), maxSplits: 4, omittingEmptySubsequences: false)
     guard head.count == 5 else { return nil }
