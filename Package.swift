@@ -21,7 +21,7 @@ let package = Package(
       providers: [.apt(["libncursesw5-dev"])]),
     .target(
       name: "Letters",
-      resources: [.embedInCode("People/office-holders.tsv")]),
+      resources: [.embedInCode("Facts/office-holders.tsv")]),
     .systemLibrary(
       name: "CXML2",
       providers: [.apt(["libxml2-dev"])]),
