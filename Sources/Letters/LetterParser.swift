@@ -28,11 +28,16 @@ private struct LetterBuilder {
     let parts = FootnoteFinder(text, of: bytes)
     let signature = Signature(parts.body.map(\.line), of: bytes)
     let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
-    let paragraphs = Paragraphs(parts, text, closing: signature.closing, joining, of: bytes).paragraphs
-    let hasLabels = paragraphs.contains { if case .label = $0.shape { true } else { false } }
+    let body = parts.body.map(\.line)
+    let labels = body.compactMap { QuestionLabel($0.range, of: bytes) }
+    let numbers =
+      labels.contains { $0.kind == .question } ? QuestionNumbers() : QuestionNumbers(body, of: bytes)
     let metadata = Metadata(
-      text, hasQuestionLabels: hasLabels, numberedQuestions: paragraphs.count(where: \.isNumberedQuestion),
-      of: bytes)
+      text, hasQuestionLabels: !labels.isEmpty, numberedQuestions: numbers.labels.count, of: bytes)
+    let paragraphs = Paragraphs(
+      parts, text, closing: signature.closing,
+      questionNumbers: metadata.isAnswers ? numbers : QuestionNumbers(), joining, of: bytes
+    ).paragraphs
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
     let made = Blocks(paragraphs, outline, parts.notes, joining)
     let date = text.printed?.date ?? text.head.date

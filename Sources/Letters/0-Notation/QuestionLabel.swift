@@ -1,6 +1,6 @@
 /// A line that announces a question or an answer: «Vraag 3 en 4», «Antwoord op vragen 4, 5 en 6».
-struct QuestionLabel: Equatable {
-  enum Kind {
+struct QuestionLabel: Equatable, Sendable {
+  enum Kind: Sendable {
     case question, answer
   }
 
@@ -19,6 +19,10 @@ struct QuestionLabel: Equatable {
     ("antwoord vragen", .answer), ("antwoord vraag", .answer), ("antwoorden", .answer),
     ("antwoord", .answer), ("vragen", .question), ("vraag", .question),
   ]
+
+  init(kind: Kind, number: String?, rest: Range<Int>) {
+    (self.kind, self.number, self.rest) = (kind, number, rest)
+  }
 
   init?(_ range: Range<Int>, of bytes: Bytes) {
     guard !range.isEmpty, bytes[range.lowerBound].isUpper else { return nil }

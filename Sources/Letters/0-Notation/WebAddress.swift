@@ -6,6 +6,11 @@ enum WebAddress {
     starts.contains { bytes.has(anyCase: $0, at: index) }
   }
 
+  /// Whether an address starts anywhere in a text.
+  static func stands(in text: Bytes) -> Bool {
+    text.indices.contains { starts(at: $0, of: text) }
+  }
+
   static func read(at index: Int, of bytes: Bytes) -> [Citation]? {
     guard starts(at: index, of: bytes) else { return nil }
     var end = index

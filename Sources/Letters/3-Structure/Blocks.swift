@@ -10,7 +10,7 @@ struct Blocks {
     for (paragraph, role) in zip(paragraphs, outline.roles) {
       add(paragraph, role, &inscription)
     }
-    partQuestions()
+    partQuestions(outline.labelsAnswers)
     for (index, note) in notes.enumerated() {
       footnotes.append(Self.footnote(note, inventory))
       if !inscription.marked.contains(index) {
@@ -64,17 +64,17 @@ struct Blocks {
 
   /// Parts a question from its answer where an extraction without blank lines ran them together: no
   /// answer follows, and a statement stands behind the last question mark.
-  private mutating func partQuestions() {
+  private mutating func partQuestions(_ labelsAnswers: Bool) {
     for index in blocks.indices.reversed() where blocks[index].kind == .question {
       if index + 1 < blocks.count, blocks[index + 1].kind == .answer { continue }
-      guard let answer = Self.answer(partedFrom: &blocks[index]) else { continue }
+      guard let answer = Self.answer(partedFrom: &blocks[index], atLast: labelsAnswers) else { continue }
       blocks.insert(answer, at: index + 1)
     }
   }
 
-  private static func answer(partedFrom question: inout Block) -> Block? {
+  private static func answer(partedFrom question: inout Block, atLast: Bool) -> Block? {
     let bytes = Bytes(question.text.utf8)
-    guard let last = bytes.lastIndex(of: UInt8(ascii: "?")) else { return nil }
+    guard let last = atLast ? bytes.lastIndex(of: UInt8(ascii: "?")) : endOfAsking(bytes) else { return nil }
     var start = last + 1
     while start < bytes.count, bytes[start] != .blank { start += 1 }
     guard start + 20 < bytes.count, !bytes[start + 1].isLower else { return nil }
@@ -89,6 +89,19 @@ struct Blocks {
     question.text = bytes.string(0..<start)
     question.footnotes.removeAll { $0.offset >= cut }
     return answer
+  }
+
+  /// The question mark that no further question follows; what an answer asks, it asks after a statement.
+  private static func endOfAsking(_ text: Bytes) -> Int? {
+    var end: Int?
+    for index in text.indices where ".?!".utf8.contains(text[index]) {
+      guard text[index] == UInt8(ascii: "?") else {
+        if end != nil, text.byte(index + 1) == .blank, text.byte(index + 2).isUpper { return end }
+        continue
+      }
+      end = index
+    }
+    return end
   }
 
   private static func gap(_ missing: ClosedRange<Int>) -> Block {

@@ -77,21 +77,52 @@ struct WordInventory: Sendable {
   /// Empty when no line of the document ends in a hyphen: then nobody asks.
   init(_ text: RunningText, of bytes: Bytes) {
     let ends = text.lines.count { bytes[$0.range.upperBound - 1] == UInt8(ascii: "-") }
-    dividesWords = text.isUnwrapped || text.printed != nil || (ends >= 4 && ends * 25 >= text.lines.count)
+    dividesWords =
+      text.isUnwrapped || text.printed != nil || Self.divisions(text.lines, of: bytes) >= Self.fewestDivisions
     var words: Set<Int> = []
     if ends > 0 {
-      for line in text.lines where bytes[line.range].dropLast().contains(UInt8(ascii: "-")) {
-        for word in bytes[line.range].split(separator: .blank) where word.contains(UInt8(ascii: "-")) {
-          words.insert(Self.hash(word.drop { !$0.isWord }.prefix { $0.isWord || $0 == UInt8(ascii: "-") }))
+      for line in text.lines {
+        for word in bytes[line.range].split(separator: .blank) where word.count >= Self.shortestWord {
+          let core = word.drop { !$0.isWord }.prefix { $0.isWord || $0 == UInt8(ascii: "-") }
+          if core.last != UInt8(ascii: "-") { words.insert(Self.hash(core)) }
         }
       }
     }
     self.words = words
   }
 
+  /// So many line ends that only the layout can have hyphenated show that it divides words.
+  private static let fewestDivisions = 2
+  /// Shorter words are not divided, or not worth the memory.
+  private static let shortestWord = 5
+
+  /// Line ends with a hyphen that the spelling does not ask for.
+  private static func divisions(_ lines: [RunningLine], of bytes: Bytes) -> Int {
+    zip(lines, lines.dropFirst()).count { line, next in
+      let end = line.range.upperBound - 1
+      guard bytes[end] == UInt8(ascii: "-"), bytes.byte(end - 1).isLower,
+        bytes[next.range.lowerBound].isLower
+      else { return false }
+      var start = end
+      while start > line.range.lowerBound, bytes[start - 1].isWord || bytes[start - 1] == UInt8(ascii: "-") {
+        start -= 1
+      }
+      var wordEnd = next.range.lowerBound
+      while wordEnd < next.range.upperBound, bytes[wordEnd].isWord { wordEnd += 1 }
+      let second = next.range.lowerBound..<wordEnd
+      return !Hyphenation.isConjunction(second, of: bytes)
+        && !Hyphenation.keeps(start..<end, of: bytes, before: second, of: bytes)
+    }
+  }
+
   /// Whether the document has `left-right` whole somewhere.
   func spellsWithHyphen(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     words.contains(Self.hash(left + [UInt8(ascii: "-")] + right))
+  }
+
+  /// Whether the document has both in one word, without a hyphen.
+  func spellsAsOne(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    words.contains(Self.hash(left + right))
   }
 
   private static func hash(_ word: some Sequence<UInt8>) -> Int {

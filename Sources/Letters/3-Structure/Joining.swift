@@ -72,6 +72,8 @@ struct Joining {
       text.append(.blank)  // A dash, not a hyphen.
     } else if Hyphenation.isConjunction(next, of: bytes) {
       text.append(.blank)  // «onder- en bovenwereld»
+    } else if after.isLower, inventory.spellsAsOne(text[word], bytes[next]) {
+      text.removeLast()  // «burge-» «meester», which stands whole elsewhere
     } else if before.isDigit || !inventory.dividesWords || !after.isWord || after.isDigit || after.isUpper {
       return 0  // «FIU-Nederland», «2019-2021», «Douane-liaisons»
     } else if after >= 0x80, inventory.dividesWords {

@@ -10,6 +10,13 @@ struct NumberedStart: Equatable {
   let hasBracket: Bool
 
   init?(_ range: Range<Int>, of bytes: Bytes) {
+    if let inner = Self.bracketed(range, of: bytes) {
+      number = bytes.string(inner)
+      level = 1
+      rest = bytes.trimmed(inner.upperBound + 1..<range.upperBound)
+      hasBracket = true
+      return
+    }
     var index = range.lowerBound
     var level = 1
     if bytes.byte(index).isDigit {
@@ -41,6 +48,18 @@ struct NumberedStart: Equatable {
     self.level = level
     hasBracket = closing == UInt8(ascii: ")") || isOrdinal
     rest = bytes.trimmed(index..<range.upperBound)
+  }
+
+  /// «(1)», «(a)», «(iv)»: what the brackets hold.
+  private static func bracketed(_ range: Range<Int>, of bytes: Bytes) -> Range<Int>? {
+    guard bytes[range.lowerBound] == UInt8(ascii: "("),
+      let close = bytes[range].prefix(6).firstIndex(of: UInt8(ascii: ")")), close > range.lowerBound + 1,
+      close + 1 == range.upperBound || bytes[close + 1] == .blank
+    else { return nil }
+    let inner = range.lowerBound + 1..<close
+    if bytes.number(inner) != nil { return inner.count <= 2 ? inner : nil }
+    let isNumeral = bytes[inner].allSatisfy { "ivx".utf8.contains($0) }
+    return isNumeral || (inner.count == 1 && bytes[inner.lowerBound].isLower) ? inner : nil
   }
 
   /// Roman numerals and single letters: `IV`, `A`, `b`.
@@ -77,7 +96,7 @@ enum Bullet {
 
   /// Whether a line is a bullet and nothing else.
   static func standsAlone(_ range: Range<Int>, of bytes: Bytes) -> Bool {
-    range.count <= 3 && !isDash(range, of: bytes) && !bytes[range.lowerBound].isLetter
+    range.count <= 3
       && signs.contains { $0.utf8CodeUnitCount == range.count && bytes.has($0, at: range.lowerBound) }
   }
 

@@ -20,14 +20,21 @@ struct Outline {
   private var question: String?
   private var underNumberedHeading = false
   private var sawGap = false
+  private let answerIsLabelled: [Bool]
 
   init(_ paragraphs: [Paragraph], _ text: RunningText, isAnswers: Bool) {
     self.paragraphs = paragraphs
     measure = text.measure
     isUnwrapped = text.isUnwrapped
     self.isAnswers = isAnswers
+    answerIsLabelled = Self.answersLabelled(paragraphs)
     roles.reserveCapacity(paragraphs.count)
     for index in paragraphs.indices { roles.append(role(at: index)) }
+  }
+
+  /// Whether labels announce the answers.
+  var labelsAnswers: Bool {
+    paragraphs.contains { if case .label(let label) = $0.shape { label.kind == .answer } else { false } }
   }
 
   private mutating func role(at index: Int) -> Role {
@@ -42,7 +49,7 @@ struct Outline {
     case .label(let label):
       return labelRole(label)
     case .bullet(let level):
-      if question != nil, labelled { return Role(kind: .question, continuesQuestion: true) }
+      if goesOnAsking(at: index) { return Role(kind: .question, continuesQuestion: true) }
       return Role(kind: .listItem, level: level)
     case .numbered(let number):
       return numberedRole(number, at: index)
@@ -54,9 +61,9 @@ struct Outline {
   // MARK: Questions and answers
 
   private mutating func labelRole(_ label: QuestionLabel) -> Role {
-    labelled = true
     switch label.kind {
     case .question:
+      labelled = true
       question = label.number
       inAnswers = false
       return Role(kind: .question, number: label.number)
@@ -69,7 +76,7 @@ struct Outline {
 
   private mutating func numberedRole(_ number: NumberedStart, at index: Int) -> Role {
     let paragraph = paragraphs[index]
-    if labelled, question != nil { return Role(kind: .question, continuesQuestion: true) }
+    if goesOnAsking(at: index) { return Role(kind: .question, continuesQuestion: true) }
     if isAnswers, !labelled, isQuestion(number, paragraph) {
       lastQuestion = Int(number.number.prefix { $0.isNumber }) ?? lastQuestion
       inAnswers = true
@@ -82,6 +89,38 @@ struct Outline {
       return Role(kind: .heading, level: number.level, number: number.number)
     }
     return Role(kind: .listItem, level: 1, number: number.number)
+  }
+
+  /// Whether a paragraph belongs to the question before it: until its answer is announced, or, where no
+  /// label announces it, until one that has asked is followed by one that does not ask.
+  private mutating func goesOnAsking(at index: Int) -> Bool {
+    guard question != nil else { return false }
+    if labelled, answerIsLabelled[index] || !hasAsked(paragraphs[index - 1]) || asks(paragraphs[index]) {
+      return true
+    }
+    question = nil
+    inAnswers = true
+    return false
+  }
+
+  private func asks(_ paragraph: Paragraph) -> Bool { paragraph.text.contains(UInt8(ascii: "?")) }
+
+  /// Whether a paragraph ends as a question does, marks behind it aside: «… in de kou staan’? 1)».
+  private func hasAsked(_ paragraph: Paragraph) -> Bool {
+    let text = paragraph.text
+    guard let last = text.lastIndex(of: UInt8(ascii: "?")) else { return false }
+    return text[last...].count <= 12 && !text[last...].contains { $0.isLetter }
+  }
+
+  /// Of each paragraph, whether the next label behind it announces an answer.
+  private static func answersLabelled(_ paragraphs: [Paragraph]) -> [Bool] {
+    var labelled = [Bool](repeating: false, count: paragraphs.count)
+    var announces = false
+    for index in paragraphs.indices.reversed() {
+      labelled[index] = announces
+      if case .label(let label) = paragraphs[index].shape { announces = label.kind == .answer }
+    }
+    return labelled
   }
 
   /// Numbers of questions rise; what they ask ends in a question mark or asks for something.
@@ -97,10 +136,7 @@ struct Outline {
 
   private mutating func plainRole(at index: Int) -> Role {
     let paragraph = paragraphs[index]
-    if question != nil {
-      if labelled { return Role(kind: .question, continuesQuestion: true) }
-      question = nil
-    }
+    if goesOnAsking(at: index) { return Role(kind: .question, continuesQuestion: true) }
     if isHeading(at: index) {
       return Role(kind: .heading, level: headingLevel(paragraph))
     }
@@ -143,10 +179,12 @@ struct Outline {
       text.scalars(in: range) <= (isUnwrapped ? 130 : paragraph.lineCount == 1 ? measure : measure * 3 / 2),
       !Prose.endsSentence(range, of: text), text[text.count - 1] != UInt8(ascii: ","),
       text[text.count - 1] != UInt8(ascii: "-"), !Prose.startsLow(range, of: text),
-      !hasSentenceEnd(text), text.contains(where: { $0.isLetter })
+      !hasSentenceEnd(text), text.count(where: { $0.isLetter }) >= 4, !Prose.endsOpen(range, of: text),
+      !WebAddress.stands(in: text),
+      !(isAnswers && isTitleOfQuestions(text))
     else { return false }
     if case .numbered = paragraph.shape { return paragraph.lineCount == 1 || paragraph.isSetOff }
-    if paragraph.lineCount == 2 { return false }
+    if paragraph.lineCount == 2 || text[0].isDigit { return false }
     return paragraph.isSetOff || endsBefore(index)
   }
 
@@ -156,14 +194,28 @@ struct Outline {
     let before = paragraphs[index - 1]
     return before.text.isEmpty || roles[index - 1].kind == .heading
       || Prose.endsSentence(0..<before.text.count, of: before.text)
+      || before.text.last == UInt8(ascii: ",") && before.text.has(anyCase: "geachte ", at: 0)
   }
 
+  /// Prose, an item or a further heading follows.
   private func followsText(_ index: Int) -> Bool {
     guard index + 1 < paragraphs.count else { return false }
     switch paragraphs[index + 1].shape {
     case .gap, .closing, .label: return false
-    default: return true
+    case .bullet: return true
+    case .numbered(let next):
+      // Two numbers of one depth with nothing between them are items.
+      guard case .numbered(let number) = paragraphs[index].shape else { return true }
+      return next.level != number.level || next.number.first?.isNumber != number.number.first?.isNumber
+    case .plain: return Prose.reads(paragraphs[index + 1].text)
     }
+  }
+
+  /// «Vragen van het lid … (ingezonden 6 oktober 2022)» is no heading of the letter.
+  private func isTitleOfQuestions(_ text: Bytes) -> Bool {
+    text.firstIndex(ofAnyCase: "ingezonden", in: 0..<text.count) != nil
+      || text.has(anyCase: "vragen van ", at: 0) || text.has(anyCase: "antwoorden op ", at: 0)
+      || text.has(anyCase: "in antwoord op ", at: 0) || text.has(anyCase: "beantwoording ", at: 0)
   }
 
   /// A full stop inside: two sentences, or the end of one that goes on («… verruimen. Ook»).

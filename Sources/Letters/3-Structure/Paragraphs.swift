@@ -25,10 +25,11 @@ struct Paragraph: Sendable {
   /// A blank line, or more, before it.
   var isSetOff = false
 
-  /// «4. Kunt u … ?»
-  var isNumberedQuestion: Bool {
-    guard case .numbered = shape else { return false }
-    return Prose.endsQuestion(0..<text.count, of: text)
+  var isItem: Bool {
+    switch shape {
+    case .bullet, .numbered: true
+    default: false
+    }
   }
 }
 
@@ -46,6 +47,8 @@ struct Paragraphs {
   private let joining: Joining
   private let noteLabels: Set<String>
   private let closing: Set<Int>
+  private let questionNumbers: QuestionNumbers
+  private let ends: ParagraphEnds
   private(set) var paragraphs: [Paragraph] = []
   private var pendingMarks: [String] = []
   private var previous: RunningLine?
@@ -55,7 +58,8 @@ struct Paragraphs {
   private var pendingBullet = false
 
   init(
-    _ parts: FootnoteFinder, _ text: RunningText, closing: Set<Int>, _ joining: Joining, of bytes: Bytes
+    _ parts: FootnoteFinder, _ text: RunningText, closing: Set<Int>, questionNumbers: QuestionNumbers,
+    _ joining: Joining, of bytes: Bytes
   ) {
     self.bytes = bytes
     measure = text.measure
@@ -63,6 +67,8 @@ struct Paragraphs {
     self.joining = joining
     noteLabels = Set(parts.notes.map(\.label))
     self.closing = closing
+    self.questionNumbers = questionNumbers
+    ends = ParagraphEnds(parts.body.map(\.line), scalars: text.measure, of: bytes)
     for (index, part) in parts.body.enumerated() {
       let next = index + 1 < parts.body.count ? parts.body[index + 1].line : nil
       add(part.line, at: index, followsNote: part.followsNote, before: next)
@@ -79,6 +85,7 @@ struct Paragraphs {
     pendingBlanks = 0
     if let missing = line.missingBefore { startGap(missing, before: line) }
     if closing.contains(index) { return addClosing(line) }
+    if let label = questionNumbers.labels[index] { return startLabel(label, line) }
     if takeLooseMark(line, before: next) {
       pendingBlanks = line.blanksBefore
       return
@@ -89,7 +96,7 @@ struct Paragraphs {
     }
     if line.opensPage { pendingBullet = false }
     if let label = QuestionLabel(line.range, of: bytes) { return startLabel(label, line) }
-    if pendingBullet || startsParagraph(line, followsNote: followsNote) {
+    if pendingBullet || startsParagraph(line, followsNote: followsNote, before: next) {
       start(line)
     } else {
       goOn(line)
@@ -129,7 +136,7 @@ struct Paragraphs {
 
   // MARK: Where does a paragraph start?
 
-  private func startsParagraph(_ line: RunningLine, followsNote: Bool) -> Bool {
+  private func startsParagraph(_ line: RunningLine, followsNote: Bool, before next: RunningLine?) -> Bool {
     guard let previous, let last = paragraphs.last, pendingNumber == nil, !line.startsParagraph else {
       return true
     }
@@ -138,22 +145,10 @@ struct Paragraphs {
     default: break
     }
     if isSalutation(line) || isSalutation(previous) { return true }
-    let gap = Gap(before: line, after: previous, followsNote: followsNote)
+    let gap = ParagraphEnds.Gap(before: line, followsNote: followsNote)
     if startsItem(line, gap, after: last) { return true }
-    return isUnwrapped ? endsUnwrapped(previous, line, gap) : endsWrapped(previous, line, gap)
-  }
-
-  /// What lies between two lines.
-  private struct Gap {
-    let blanks: Int
-    let isPageEnd: Bool
-    let isWeak: Bool
-
-    init(before line: RunningLine, after previous: RunningLine, followsNote: Bool) {
-      blanks = line.blanksBefore
-      isPageEnd = line.opensPage || followsNote
-      isWeak = line.besideMargin && !line.opensPage
-    }
+    return isUnwrapped
+      ? endsUnwrapped(previous, line, gap) : ends.ends(previous, before: line, then: next, gap, in: last)
   }
 
   private func isSalutation(_ line: RunningLine) -> Bool {
@@ -161,53 +156,27 @@ struct Paragraphs {
   }
 
   /// A bullet or a number starts a paragraph where the line before can have ended one.
-  private func startsItem(_ line: RunningLine, _ gap: Gap, after last: Paragraph) -> Bool {
+  private func startsItem(_ line: RunningLine, _ gap: ParagraphEnds.Gap, after last: Paragraph) -> Bool {
     guard let previous else { return true }
-    let ended = Prose.endsSentence(previous.range, of: bytes)
-    let setOff = (gap.blanks > 0 && !gap.isWeak) || ended
     if Bullet.textStart(line.range, of: bytes) != nil {
-      guard Bullet.isDash(line.range, of: bytes) else { return true }
-      if case .bullet = last.shape { return true }
-      return setOff || isShort(previous, before: line, by: 0.75)
+      return !Bullet.isDash(line.range, of: bytes)
+        || ends.endsBeforeItem(previous, before: line, gap, in: last)
     }
     guard let number = NumberedStart(line.range, of: bytes) else { return false }
-    if bytes[line.range.lowerBound].isLetter, !number.hasBracket, !setOff { return false }
-    return setOff || (isShort(previous, before: line, by: 0.75) && !Prose.startsLow(number.rest, of: bytes))
-  }
-
-  /// Whether a line ended before its measure was full: the next word would have fitted.
-  private func isShort(_ line: RunningLine, before next: RunningLine, by share: Double) -> Bool {
-    let width = line.width + 1 + Prose.firstWordWidth(next.range, of: bytes)
-    return Double(width) <= Double(measure) * share
+    if bytes[line.range.lowerBound].isLetter, !number.hasBracket, gap.blanks == 0,
+      !Prose.endsSentence(previous.range, of: bytes)
+    {
+      return false
+    }
+    return ends.endsBeforeItem(previous, before: line, gap, in: last)
   }
 
   /// Paragraphs that stand on one line each are only torn at page ends.
-  private func endsUnwrapped(_ previous: RunningLine, _ line: RunningLine, _ gap: Gap) -> Bool {
+  private func endsUnwrapped(_ previous: RunningLine, _ line: RunningLine, _ gap: ParagraphEnds.Gap) -> Bool {
     if Prose.endsSentence(previous.range, of: bytes) { return true }
     let isLong = previous.width > 100
     if Prose.startsLow(line.range, of: bytes) { return !(isLong || gap.isPageEnd) }
-    return !isLong || Prose.endsSentence(previous.range, of: bytes)
-  }
-
-  private func endsWrapped(_ previous: RunningLine, _ line: RunningLine, _ gap: Gap) -> Bool {
-    let ended = Prose.endsSentence(previous.range, of: bytes)
-    let startsLow = Prose.startsLow(line.range, of: bytes)
-    if ended {
-      if gap.isPageEnd { return !startsLow }
-      if gap.blanks > (gap.isWeak ? 1 : 0) { return true }
-      return isShort(previous, before: line, by: gap.isWeak && gap.blanks > 0 ? 1.0 : 0.88)
-    }
-    let share = Double(previous.width) / Double(measure)
-    if bytes[previous.range.upperBound - 1] == UInt8(ascii: "-") { return false }
-    // «1.2 Vergroten …» is a heading, which runs on only when its line is full.
-    if case .numbered(let number) = paragraphs.last?.shape, number.number.contains("."),
-      paragraphs.last?.lineCount == 1
-    {
-      return !startsLow && isShort(previous, before: line, by: 0.95)
-    }
-    if gap.isPageEnd || gap.isWeak { return startsLow ? false : share < 0.6 }
-    if gap.blanks > 0 { return startsLow ? share < 0.5 : true }
-    return !startsLow && isShort(previous, before: line, by: 0.7)
+    return !isLong
   }
 
   // MARK: Building

@@ -1,0 +1,52 @@
+/// Lines that no paragraph ends with, or starts with.
+extension Prose {
+  /// Words that lead to another: articles, prepositions, conjunctions.
+  private static let leading: Set<String> = [
+    "de", "het", "een", "van", "voor", "aan", "in", "op", "en", "of", "te", "met", "door", "over", "uit",
+    "bij",
+    "naar", "om", "als", "dat", "die", "der", "den", "des", "tot", "tegen", "onder", "tussen", "rond",
+    "tijdens",
+    "wegens", "via", "per", "inzake", "betreffende", "namens", "mijn", "onze", "uw", "hun", "zijn", "haar",
+    "deze", "dit", "ik", "wij", "is", "zich", "ook", "niet",
+  ]
+
+  /// What is written short before a number.
+  private static let abbreviations: Set<String> = [
+    "nr.", "nrs.", "blz.", "p.", "pp.", "pag.", "art.", "artt.", "d.d.", "jl.", "ca.", "circa.", "bijl.",
+    "kamerstuk", "kamerstukken", "artikel", "artikelen", "no.", "punt", "lid", "vraag", "vragen",
+  ]
+
+  /// Whether a stretch ends in a word that leads to another («… het advies van de»), or inside a bracket
+  /// that it opened.
+  static func endsOpen(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    let word = lastWord(range, of: bytes)
+    guard !word.isEmpty else { return false }
+    if word.first?.isLower == true, leading.contains(String(decoding: word, as: UTF8.self)) { return true }
+    guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !bytes[open..<range.upperBound].contains(UInt8(ascii: ")"))
+  }
+
+  /// Whether a stretch ends in what a number follows: «nr.», «blz.», «artikel».
+  static func endsInAbbreviation(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    let word = lastWord(range, of: bytes).drop { $0 == UInt8(ascii: "(") }
+    return word.count <= 12 && abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  /// Whether a stretch starts with the punctuation that ends another: «. Op», «,», «; dat».
+  static func startsPunctuated(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    guard let first = bytes[range].first, ".,;:)?!".utf8.contains(first) else { return false }
+    return range.count == 1 || !bytes[range.lowerBound + 1].isWord
+  }
+
+  /// Whether a text reads as words, not as a cell of a table.
+  static func reads(_ text: Bytes) -> Bool {
+    guard let first = text.first, !first.isDigit || text.count > 40 else { return false }
+    return text.contains { $0.isLower }
+      && (text.count >= 25 || text.contains(.blank) || endsSentence(0..<text.count, of: text))
+  }
+
+  private static func lastWord(_ range: Range<Int>, of bytes: Bytes) -> ArraySlice<UInt8> {
+    let start = bytes[range].lastIndex(of: .blank).map { $0 + 1 } ?? range.lowerBound
+    return bytes[start..<range.upperBound]
+  }
+}

@@ -1,0 +1,85 @@
+/// The width that the lines of a document were broken at. Where a sentence runs over a line end, the line
+/// was no wider than the measure, and the next word had no room in it: the measure that holds for most
+/// of these line ends, in the typeface in which it holds for most, is the document's.
+struct TextMeasure: Sendable {
+  private let bytes: Bytes
+  private let face: Typeface
+  /// In thousandths of the size of the type.
+  private let full: Int
+  /// Enough lines say it, and they agree.
+  let isCertain: Bool
+
+  /// So many line ends inside sentences tell the measure.
+  private static let fewestWitnesses = 6
+  /// So many are asked at most.
+  private static let mostWitnesses = 1_500
+  /// The share of them that must agree.
+  private static let agreement = 0.8
+
+  /// - Parameter scalars: how many a full line has, where too few lines tell the measure.
+  init(_ lines: [RunningLine], scalars: Int, of bytes: Bytes) {
+    self.bytes = bytes
+    let witnesses = Self.witnesses(lines, of: bytes)
+    var best = (face: Typeface.even, full: scalars &* 600, agreeing: -1)
+    for face in Typeface.all where witnesses.count >= Self.fewestWitnesses {
+      let found = Self.measure(face, witnesses, of: bytes)
+      if found.agreeing > best.agreeing { best = (face, found.full, found.agreeing) }
+    }
+    isCertain =
+      witnesses.count >= Self.fewestWitnesses
+      && Double(best.agreeing) >= Double(witnesses.count) * Self.agreement
+    face = isCertain ? best.face : .even
+    full = isCertain ? best.full : scalars &* 600
+  }
+
+  /// How much room is left behind a line and the first word of the next, as a share of the measure:
+  /// less than nothing when the word had no room.
+  func room(behind line: Range<Int>, for next: Range<Int>) -> Double {
+    guard full > 0 else { return 0 }
+    let used = face.width(of: line, in: bytes) + face.blank + Self.firstWord(face, next, of: bytes)
+    return Double(full - used) / Double(full)
+  }
+
+  // MARK: What the lines say
+
+  private struct Witness {
+    let line: Range<Int>
+    let next: Range<Int>
+  }
+
+  /// Neighbouring lines inside a sentence.
+  private static func witnesses(_ lines: [RunningLine], of bytes: Bytes) -> [Witness] {
+    var witnesses: [Witness] = []
+    for (line, next) in zip(lines, lines.dropFirst()) where witnesses.count < mostWitnesses {
+      guard line.width >= 30, next.width >= 3, !next.opensPage, next.blanksBefore == 0 || line.width >= 50,
+        Prose.startsLow(next.range, of: bytes), !Prose.endsSentence(line.range, of: bytes),
+        bytes[line.range.upperBound - 1] != UInt8(ascii: "-"),
+        !WebAddress.starts(at: next.range.lowerBound, of: bytes),
+        !Prose.startsPunctuated(next.range, of: bytes)
+      else { continue }
+      witnesses.append(Witness(line: line.range, next: next.range))
+    }
+    return witnesses
+  }
+
+  /// The narrowest measure that most line ends agree with.
+  private static func measure(_ face: Typeface, _ witnesses: [Witness], of bytes: Bytes) -> (
+    full: Int, agreeing: Int
+  ) {
+    let lines = witnesses.map { face.width(of: $0.line, in: bytes) }
+    let overfull = zip(lines, witnesses).map { $0 + face.blank + firstWord(face, $1.next, of: bytes) }
+      .sorted()
+    var best = (full: 0, agreeing: -1)
+    var broken = 0
+    for (index, width) in lines.sorted().enumerated() {
+      while broken < overfull.count, overfull[broken] <= width { broken += 1 }
+      if index + 1 - broken > best.agreeing { best = (width, index + 1 - broken) }
+    }
+    return best
+  }
+
+  private static func firstWord(_ face: Typeface, _ range: Range<Int>, of bytes: Bytes) -> Int {
+    let end = bytes[range].firstIndex(of: .blank) ?? range.upperBound
+    return face.width(of: range.lowerBound..<end, in: bytes)
+  }
+}
