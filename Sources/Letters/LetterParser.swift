@@ -25,18 +25,17 @@ private struct LetterBuilder {
 
   func letter() -> Letter {
     let bytes = source.bytes
-    let parts = FootnoteFinder(text, of: bytes)
-    let signature = Signature(parts.body.map(\.line), of: bytes)
-    let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
-    let body = parts.body.map(\.line)
-    let labels = body.compactMap { QuestionLabel($0.range, of: bytes) }
+    let labels = text.lines.compactMap { QuestionLabel($0.range, of: bytes) }
     let numbers =
-      labels.contains { $0.kind == .question } ? QuestionNumbers() : QuestionNumbers(body, of: bytes)
+      labels.contains { $0.kind == .question } ? QuestionNumbers() : QuestionNumbers(text.lines, of: bytes)
     let metadata = Metadata(
       text, hasQuestionLabels: !labels.isEmpty, numberedQuestions: numbers.labels.count, of: bytes)
+    let questions = metadata.isAnswers ? numbers : QuestionNumbers()
+    let parts = FootnoteFinder(text, questions: questions, of: bytes)
+    let signature = Signature(parts.body.map(\.line), of: bytes)
+    let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
     let paragraphs = Paragraphs(
-      parts, text, closing: signature.closing,
-      questionNumbers: metadata.isAnswers ? numbers : QuestionNumbers(), joining, of: bytes
+      parts, text, closing: signature.closing, questionNumbers: questions, joining, of: bytes
     ).paragraphs
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
     let made = Blocks(paragraphs, outline, parts.notes, joining)

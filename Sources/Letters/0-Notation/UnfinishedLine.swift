@@ -10,18 +10,27 @@ extension Prose {
     "deze", "dit", "ik", "wij", "is", "zich", "ook", "niet",
   ]
 
+  private static let longestLeading = 12
+
   /// What is written short before a number.
   private static let abbreviations: Set<String> = [
     "nr.", "nrs.", "blz.", "p.", "pp.", "pag.", "art.", "artt.", "d.d.", "jl.", "ca.", "circa.", "bijl.",
     "kamerstuk", "kamerstukken", "artikel", "artikelen", "no.", "punt", "lid", "vraag", "vragen",
   ]
 
-  /// Whether a stretch ends in a word that leads to another («… het advies van de»), or inside a bracket
-  /// that it opened.
   static func endsOpen(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    endsInWordThatLeads(range, of: bytes) || endsInBracket(range, of: bytes)
+  }
+
+  /// Whether a stretch ends in a word that leads to another: «… het advies van de».
+  static func endsInWordThatLeads(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     let word = lastWord(range, of: bytes)
-    guard !word.isEmpty else { return false }
-    if word.first?.isLower == true, leading.contains(String(decoding: word, as: UTF8.self)) { return true }
+    return word.first?.isLower == true && word.count <= longestLeading
+      && leading.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Whether a stretch ends inside a bracket that it opened.
+  static func endsInBracket(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     guard let open = bytes[range].lastIndex(of: UInt8(ascii: "(")) else { return false }
     return !bytes[open..<range.upperBound].contains(UInt8(ascii: ")"))
   }

@@ -22,13 +22,15 @@ struct FootnoteFinder {
   /// Labels of the notes found so far.
   private var found: Set<String> = []
 
-  init(_ text: RunningText, of bytes: Bytes) {
+  init(_ text: RunningText, questions: QuestionNumbers, of bytes: Bytes) {
     self.bytes = bytes
     lines = text.lines
     isUnwrapped = text.isUnwrapped
     measure = text.measure
     hasPages = text.lines.contains { $0.opensPage }
-    let starts = lines.map { NoteStart($0.range, of: bytes) }
+    let starts = lines.map {
+      questions.labels[$0.range.lowerBound] == nil ? NoteStart($0.range, of: bytes) : nil
+    }
     if starts.contains(where: { $0 != nil }) { findCalls() }
     part(starts)
   }

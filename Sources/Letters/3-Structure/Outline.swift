@@ -185,14 +185,21 @@ struct Outline {
     else { return false }
     if case .numbered = paragraph.shape { return paragraph.lineCount == 1 || paragraph.isSetOff }
     if paragraph.lineCount == 2 || text[0].isDigit { return false }
-    return paragraph.isSetOff || endsBefore(index)
+    return (paragraph.isSetOff && !goesOnFrom(index)) || endsBefore(index)
+  }
+
+  /// What comes before leads to this.
+  private func goesOnFrom(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = paragraphs[index - 1].text
+    return Prose.endsOpen(0..<before.count, of: before)
   }
 
   /// What comes before has come to its end.
   private func endsBefore(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = paragraphs[index - 1]
-    return before.text.isEmpty || roles[index - 1].kind == .heading
+    return before.text.isEmpty || roles[index - 1].kind == .heading || !Prose.reads(before.text)
       || Prose.endsSentence(0..<before.text.count, of: before.text)
       || before.text.last == UInt8(ascii: ",") && before.text.has(anyCase: "geachte ", at: 0)
   }
@@ -207,7 +214,9 @@ struct Outline {
       // Two numbers of one depth with nothing between them are items.
       guard case .numbered(let number) = paragraphs[index].shape else { return true }
       return next.level != number.level || next.number.first?.isNumber != number.number.first?.isNumber
-    case .plain: return Prose.reads(paragraphs[index + 1].text)
+    case .plain:
+      let text = paragraphs[index + 1].text
+      return Prose.reads(text) && !Prose.startsLow(0..<text.count, of: text)
     }
   }
 

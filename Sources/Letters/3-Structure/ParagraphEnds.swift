@@ -4,9 +4,14 @@ struct ParagraphEnds: Sendable {
   private let bytes: Bytes
   private let measure: TextMeasure
   private let blanksSpeak: Bool
+  /// The same beside a margin column, whose own lines may have left the blanks.
+  private let marginBlanksSpeak: Bool
+  private let tearsAtMarks: Bool
 
   /// The share of line ends inside sentences with a blank line behind, from which on blanks say nothing.
   private static let idleBlanks = 0.3
+  private static let idleMarginBlanks = 0.1
+  private static let fewestWitnesses = 6
   /// The room that a line must have for the next word where the measure is a guess.
   private static let guessedRoom = 0.12
   /// What a hanging item is narrower than the measure.
@@ -17,16 +22,24 @@ struct ParagraphEnds: Sendable {
   init(_ lines: [RunningLine], scalars: Int, of bytes: Bytes) {
     self.bytes = bytes
     measure = TextMeasure(lines, scalars: scalars, of: bytes)
+    tearsAtMarks = Self.tears(lines, measure, of: bytes)
+    blanksSpeak = Self.blanksSpeak(lines, besideMargin: false, of: bytes) ?? true
+    marginBlanksSpeak = Self.blanksSpeak(lines, besideMargin: true, of: bytes) ?? false
+  }
+
+  /// Whether blank lines seldom stand inside sentences; nil where too few lines tell.
+  private static func blanksSpeak(_ lines: [RunningLine], besideMargin: Bool, of bytes: Bytes) -> Bool? {
     var inside = 0
     var spaced = 0
     for (line, next) in zip(lines, lines.dropFirst())
-    where line.width >= 30 && !next.opensPage && !next.besideMargin && Prose.startsLow(next.range, of: bytes)
-      && !Prose.endsSentence(line.range, of: bytes)
+    where line.width >= 30 && !next.opensPage && next.besideMargin == besideMargin
+      && Prose.startsLow(next.range, of: bytes) && !Prose.endsSentence(line.range, of: bytes)
     {
       inside += 1
       spaced += next.blanksBefore > 0 ? 1 : 0
     }
-    blanksSpeak = inside < 6 || Double(spaced) < Double(inside) * Self.idleBlanks
+    let idle = besideMargin ? idleMarginBlanks : idleBlanks
+    return inside < fewestWitnesses ? nil : Double(spaced) < Double(inside) * idle
   }
 
   /// What lies between two lines.
@@ -34,8 +47,25 @@ struct ParagraphEnds: Sendable {
     let blanks: Int
     let isPageEnd: Bool
     let isWeak: Bool
+    /// The line stands further in than the lines around it, as a first line does.
+    let isIndented: Bool
+    /// Marks stood on lines of their own in it.
+    let holdsMarks: Bool
+    /// What stands before the line above, where that is the second half of one.
+    let lead: Int
 
-    init(before line: RunningLine, followsNote: Bool) {
+    /// Columns that a first line may stand further in.
+    private static let indents = 2...8
+
+    init(
+      before line: RunningLine, after previous: RunningLine, then next: RunningLine?, followsNote: Bool,
+      holdsMarks: Bool, lead: Int
+    ) {
+      isIndented =
+        Self.indents.contains(line.indent - previous.indent)
+        && (next == nil || Self.indents.contains(line.indent - (next?.indent ?? 0)))
+      self.holdsMarks = holdsMarks
+      self.lead = lead
       blanks = line.blanksBefore
       isPageEnd = line.opensPage || followsNote
       isWeak = line.besideMargin && !line.opensPage
@@ -45,24 +75,31 @@ struct ParagraphEnds: Sendable {
   /// The blank lines of a gap that mean an end.
   private func blanks(_ gap: Gap) -> Int {
     if gap.isPageEnd || !blanksSpeak { return 0 }
-    return gap.isWeak ? max(0, gap.blanks - 1) : gap.blanks
+    return gap.isWeak && !marginBlanksSpeak ? max(0, gap.blanks - 1) : gap.blanks
   }
 
-  private func room(_ line: RunningLine, before next: RunningLine, inItem: Bool) -> Double {
-    measure.room(behind: line.range, for: next.range) - (inItem ? Self.hang : 0)
+  private func room(_ line: RunningLine, lead: Int, before next: RunningLine, inItem: Bool) -> Double {
+    measure.room(behind: line.range, lead: lead, for: next.range) - (inItem ? Self.hang : 0)
       - (measure.isCertain ? 0 : Self.guessedRoom)
+  }
+
+  /// What stands before `line` when it goes on with the line that `previous` is the first half of; nothing
+  /// when it is a line of its own.
+  func lead(_ lead: Int, _ previous: RunningLine, before line: RunningLine) -> Int {
+    measure.lead(lead, previous.range, before: line.range) ?? 0
   }
 
   // MARK: Does a paragraph end?
 
+  /// - Parameter gap: what lies between the two, and what stands before the first if it is half a line.
   func ends(
     _ previous: RunningLine, before line: RunningLine, then next: RunningLine?, _ gap: Gap, in last: Paragraph
   ) -> Bool {
     if Prose.startsPunctuated(line.range, of: bytes) { return false }
     if bytes[previous.range.upperBound - 1] == UInt8(ascii: "-") { return false }
-    let room = room(previous, before: line, inItem: last.isItem)
-    if goesOn(previous, to: line) { return blanks(gap) > 0 && room > 0.5 && !startsLow(line) }
-    if isHalf(line, behind: previous, before: next) { return false }
+    let room = room(previous, lead: gap.lead, before: line, inItem: last.isItem)
+    if goesOn(previous, to: line, room) { return blanks(gap) > 0 && room > 0.5 && !startsLow(line) }
+    if isHalf(line, behind: previous, gap, before: next) { return false }
     if isHeading(line, behind: previous, before: next) { return true }
     return Prose.endsSentence(previous.range, of: bytes)
       ? endsSentence(previous, line, gap, room) : endsHeading(previous, line, gap, room, last)
@@ -77,7 +114,7 @@ struct ParagraphEnds: Sendable {
       return blanks(gap) > 0 || (!Prose.endsFully(previous.range, of: bytes) && room > 0)
     }
     if gap.isPageEnd, !measure.isCertain { return true }
-    return blanks(gap) > 0 || room > 0
+    return blanks(gap) > 0 || room > 0 || gap.isIndented
   }
 
   /// Behind a line that no sentence ends: a heading, or an item without a full stop.
@@ -89,7 +126,10 @@ struct ParagraphEnds: Sendable {
     if case .numbered(let number) = last.shape, number.number.contains("."), last.lineCount == 1 {
       return !low && room > 0
     }
-    if gap.isPageEnd || gap.isWeak { return !low && room > 0.3 }
+    if !low, bytes[line.range.lowerBound].isDigit, blanks(gap) == 0 { return room > 0.5 }
+    if gap.isPageEnd || (gap.isWeak && gap.blanks > 0) {
+      return !low && room > (measure.isCertain ? 0.1 : 0.3)
+    }
     if blanks(gap) > 0 { return low ? room > 0.4 : room > 0 || previous.width < 60 }
     return !low && room > (measure.isCertain ? Self.headingRoom : 0.15)
   }
@@ -103,7 +143,7 @@ struct ParagraphEnds: Sendable {
     if continues(last, with: line) { return true }
     return Prose.endsSentence(previous.range, of: bytes)
       || bytes[previous.range.upperBound - 1] == UInt8(ascii: ",")
-      || room(previous, before: line, inItem: last.isItem) > 0.1
+      || room(previous, lead: gap.lead, before: line, inItem: last.isItem) > 0.1
   }
 
   /// Numbers of items rise one by one.
@@ -117,8 +157,10 @@ struct ParagraphEnds: Sendable {
   /// A short line behind a sentence that is none itself, and behind which the next had room.
   private func isHeading(_ line: RunningLine, behind previous: RunningLine, before next: RunningLine?) -> Bool
   {
+    let announces = bytes[previous.range.upperBound - 1] == UInt8(ascii: ":")
     guard let next, next.blanksBefore == 0, !startsLow(line), !startsLow(next), line.width >= 4,
-      Prose.endsFully(previous.range, of: bytes), !Prose.endsSentence(line.range, of: bytes),
+      announces || !bytes[next.range.lowerBound].isDigit,
+      announces || Prose.endsFully(previous.range, of: bytes), !Prose.endsSentence(line.range, of: bytes),
       !Prose.endsOpen(line.range, of: bytes), !bytes[line.range.lowerBound].isDigit,
       bytes[line.range.upperBound - 1].isWord, Bullet.textStart(next.range, of: bytes) == nil
     else { return false }
@@ -127,25 +169,57 @@ struct ParagraphEnds: Sendable {
 
   // MARK: Lines that go on
 
-  /// Whether a line ends as no paragraph does: in a small word, an abbreviation before a number, or inside
-  /// brackets.
-  private func goesOn(_ previous: RunningLine, to line: RunningLine) -> Bool {
-    Prose.endsOpen(previous.range, of: bytes)
-      || (bytes[line.range.lowerBound].isDigit && Prose.endsInAbbreviation(previous.range, of: bytes))
+  /// Whether a line ends as no paragraph does: in a small word, a comma, an abbreviation before a number, or
+  /// inside brackets.
+  private func goesOn(_ previous: RunningLine, to line: RunningLine, _ room: Double) -> Bool {
+    let range = previous.range
+    if Prose.endsInWordThatLeads(range, of: bytes) || bytes[range.upperBound - 1] == UInt8(ascii: ",") {
+      return true
+    }
+    if Prose.endsInBracket(range, of: bytes) { return room < 0.25 || startsLow(line) }
+    return bytes[line.range.lowerBound].isDigit && Prose.endsInAbbreviation(range, of: bytes)
   }
 
-  /// The second half of a line that its mark tore: short, and the next line goes on in mid-sentence though
-  /// its first word had room.
-  private func isHalf(_ line: RunningLine, behind previous: RunningLine, before next: RunningLine?) -> Bool {
-    guard let next, line.blanksBefore == 0, next.blanksBefore == 0, !next.opensPage, startsLow(next),
-      !Prose.endsSentence(line.range, of: bytes),
-      bytes[previous.range.upperBound - 1].isDigit || endsRaised(previous),
-      measure.room(behind: line.range, for: next.range) > 0.3
-    else { return false }
-    return true
+  /// The second half of a line that its mark tore. Both have room on one line; and the next line goes on as
+  /// if the halves were whole, or its first word had room behind this half, though the sentence goes on.
+  private func isHalf(
+    _ line: RunningLine, behind previous: RunningLine, _ gap: Gap, before next: RunningLine?
+  ) -> Bool {
+    guard let next, line.blanksBefore == 0, next.blanksBefore == 0, !next.opensPage, !line.opensPage else {
+      return false
+    }
+    if gap.holdsMarks || (tearsAtMarks && Self.endsInMark(previous.range, of: bytes)),
+      let lead = measure.lead(gap.lead, previous.range, before: line.range),
+      measure.room(behind: line.range, for: next.range) > 0,
+      measure.room(behind: line.range, lead: lead, for: next.range) <= 0
+    {
+      return true
+    }
+    return startsLow(next) && !Prose.endsSentence(line.range, of: bytes)
+      && Self.endsInMark(previous.range, of: bytes)
+      && measure.room(behind: line.range, for: next.range) > 0.3
   }
 
-  private func endsRaised(_ line: RunningLine) -> Bool {
-    Superscript.length(before: line.range.upperBound, of: bytes) != nil
+  /// Whether a line ends in a digit that hangs on a word or a stop, or is the stop behind a mark.
+  private static func endsInMark(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    if range.count == 1 || Superscript.length(before: range.upperBound, of: bytes) != nil { return true }
+    var start = range.upperBound
+    while start > range.lowerBound, range.upperBound - start < 3, bytes[start - 1].isDigit { start -= 1 }
+    guard start < range.upperBound, start > range.lowerBound else {
+      return bytes[range.upperBound - 1] == UInt8(ascii: "]")
+    }
+    let before = bytes[start - 1]
+    return before != .blank && !before.isDigit && before != UInt8(ascii: "-") && before != UInt8(ascii: "/")
+  }
+
+  /// So many lines torn behind their marks show that the extraction tears there.
+  private static let fewestTorn = 2
+
+  private static func tears(_ lines: [RunningLine], _ measure: TextMeasure, of bytes: Bytes) -> Bool {
+    zip(lines, lines.dropFirst()).count { line, next in
+      !next.opensPage && next.blanksBefore == 0
+        && (Prose.startsLow(next.range, of: bytes) || Prose.startsPunctuated(next.range, of: bytes))
+        && endsInMark(line.range, of: bytes) && measure.room(behind: line.range, for: next.range) > 0
+    } >= fewestTorn
   }
 }

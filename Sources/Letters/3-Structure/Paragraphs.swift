@@ -52,6 +52,8 @@ struct Paragraphs {
   private(set) var paragraphs: [Paragraph] = []
   private var pendingMarks: [String] = []
   private var previous: RunningLine?
+  /// What stands before the previous line, where that is the second half of a line that a mark tore.
+  private var lead = 0
   private var pendingNumber: (NumberedStart, RunningLine)?
   private var pendingBlanks = 0
   /// A bullet stood on a line of its own.
@@ -85,7 +87,7 @@ struct Paragraphs {
     pendingBlanks = 0
     if let missing = line.missingBefore { startGap(missing, before: line) }
     if closing.contains(index) { return addClosing(line) }
-    if let label = questionNumbers.labels[index] { return startLabel(label, line) }
+    if let label = questionNumbers.labels[line.range.lowerBound] { return startLabel(label, line) }
     if takeLooseMark(line, before: next) {
       pendingBlanks = line.blanksBefore
       return
@@ -96,10 +98,14 @@ struct Paragraphs {
     }
     if line.opensPage { pendingBullet = false }
     if let label = QuestionLabel(line.range, of: bytes) { return startLabel(label, line) }
-    if pendingBullet || startsParagraph(line, followsNote: followsNote, before: next) {
+    if (pendingBullet && !goesOnPastBullet(line))
+      || startsParagraph(line, followsNote: followsNote, before: next)
+    {
       start(line)
+      lead = 0
     } else {
       goOn(line)
+      lead = previous.map { ends.lead(lead, $0, before: line) } ?? 0
     }
     previous = line
   }
@@ -141,14 +147,24 @@ struct Paragraphs {
       return true
     }
     switch last.shape {
-    case .gap, .closing, .label: return true
+    case .gap, .closing: return true
+    case .label where last.text.isEmpty: return true
     default: break
     }
     if isSalutation(line) || isSalutation(previous) { return true }
-    let gap = ParagraphEnds.Gap(before: line, followsNote: followsNote)
+    let gap = ParagraphEnds.Gap(
+      before: line, after: previous, then: next, followsNote: followsNote, holdsMarks: !pendingMarks.isEmpty,
+      lead: lead)
     if startsItem(line, gap, after: last) { return true }
     return isUnwrapped
       ? endsUnwrapped(previous, line, gap) : ends.ends(previous, before: line, then: next, gap, in: last)
+  }
+
+  /// Where the bullets stand below each other, one is met before the item above has ended.
+  private func goesOnPastBullet(_ line: RunningLine) -> Bool {
+    guard let previous, paragraphs.last?.isItem == true else { return false }
+    return Prose.startsLow(line.range, of: bytes) && !Prose.endsSentence(previous.range, of: bytes)
+      && previous.width > 30
   }
 
   private func isSalutation(_ line: RunningLine) -> Bool {
@@ -190,7 +206,7 @@ struct Paragraphs {
     if let (number, first) = pendingNumber {
       pendingNumber = nil
       append(.numbered(number), line.range, line, from: first)
-    } else if pendingBullet {
+    } else if pendingBullet, Bullet.textStart(line.range, of: bytes) == nil {
       append(.bullet(level: 1), line.range, line, from: line)
     } else if let text = Bullet.textStart(line.range, of: bytes) {
       append(.bullet(level: line.indent >= 6 ? 2 : 1), text..<line.range.upperBound, line, from: line)

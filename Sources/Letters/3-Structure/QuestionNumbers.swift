@@ -1,7 +1,7 @@
 /// Numbers that announce questions without the word: «3» or «3.» above one, «3. Kunt u …», «3) Kunt u …».
 /// They rise from 1 in one form, and what each announces asks.
 struct QuestionNumbers: Sendable {
-  /// The labels, by the index of their line.
+  /// The labels, by the first byte of their line.
   private(set) var labels: [Int: QuestionLabel] = [:]
 
   private enum Form: CaseIterable {
@@ -29,7 +29,8 @@ struct QuestionNumbers: Sendable {
       if found.count > best.count { best = found }
     }
     for found in best {
-      labels[found.index] = QuestionLabel(kind: .question, number: found.number, rest: found.rest)
+      labels[lines[found.index].range.lowerBound] = QuestionLabel(
+        kind: .question, number: found.number, rest: found.rest)
     }
   }
 

@@ -34,11 +34,25 @@ struct TextMeasure: Sendable {
 
   /// How much room is left behind a line and the first word of the next, as a share of the measure:
   /// less than nothing when the word had no room.
-  func room(behind line: Range<Int>, for next: Range<Int>) -> Double {
+  ///
+  /// - Parameter lead: what stands before the line, where it is the second half of one.
+  func room(behind line: Range<Int>, lead: Int = 0, for next: Range<Int>) -> Double {
     guard full > 0 else { return 0 }
-    let used = face.width(of: line, in: bytes) + face.blank + Self.firstWord(face, next, of: bytes)
+    let used = lead + width(line) + face.blank + Self.firstWord(face, next, of: bytes)
     return Double(full - used) / Double(full)
   }
+
+  /// What stands before `next` on one line when a line and the next are halves of it; nil when they have no
+  /// room beside each other.
+  func lead(_ lead: Int, _ line: Range<Int>, before next: Range<Int>) -> Int? {
+    let start = lead + width(line) + face.blank
+    return isCertain && start + width(next) <= full + full / Self.tolerance ? start : nil
+  }
+
+  private func width(_ range: Range<Int>) -> Int { face.width(of: range, in: bytes) }
+
+  /// Of two halves, the blank between them and the mark may be wider than on the page: a hundredth.
+  private static let tolerance = 100
 
   // MARK: What the lines say
 
