@@ -23,7 +23,8 @@ enum Prose {
     while end > range.lowerBound {
       let byte = bytes[end - 1]
       if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-        || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "*") || byte == .blank
+        || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "*")
+        || byte == .blank
       {
         end -= 1
       } else if byte.isDigit {

@@ -10,6 +10,7 @@ struct FoundNote: Sendable {
 struct FootnoteFinder {
   private let bytes: Bytes
   private let lines: [RunningLine]
+  private let questions: QuestionNumbers
   private let isUnwrapped: Bool
   private let measure: Int
   /// Whether the source shows its page ends, so that a note may go on to the end of its page.
@@ -24,6 +25,7 @@ struct FootnoteFinder {
 
   init(_ text: RunningText, questions: QuestionNumbers, of bytes: Bytes) {
     self.bytes = bytes
+    self.questions = questions
     lines = text.lines
     isUnwrapped = text.isUnwrapped
     measure = text.measure
@@ -187,7 +189,11 @@ struct FootnoteFinder {
     var textSeen = start.textStart < lines[index].range.upperBound
     while end < lines.count {
       let line = lines[end]
-      if line.opensPage || QuestionLabel(line.range, of: bytes) != nil { break }
+      if line.opensPage || questions.labels[line.range.lowerBound] != nil
+        || QuestionLabel(line.range, of: bytes) != nil
+      {
+        break
+      }
       if textSeen, let next = starts[end], isNote(next, at: end, after: current) { break }
       if textSeen, !goesOn(line, from: lines[end - 1]) { break }
       textSeen = true

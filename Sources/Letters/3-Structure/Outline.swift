@@ -95,7 +95,7 @@ struct Outline {
   /// label announces it, until one that has asked is followed by one that does not ask.
   private mutating func goesOnAsking(at index: Int) -> Bool {
     guard question != nil else { return false }
-    if labelled, answerIsLabelled[index] || !hasAsked(paragraphs[index - 1]) || asks(paragraphs[index]) {
+    if labelled, answerIsLabelled[index] || !asks(paragraphs[index - 1]) || asks(paragraphs[index]) {
       return true
     }
     question = nil
@@ -104,13 +104,6 @@ struct Outline {
   }
 
   private func asks(_ paragraph: Paragraph) -> Bool { paragraph.text.contains(UInt8(ascii: "?")) }
-
-  /// Whether a paragraph ends as a question does, marks behind it aside: «… in de kou staan’? 1)».
-  private func hasAsked(_ paragraph: Paragraph) -> Bool {
-    let text = paragraph.text
-    guard let last = text.lastIndex(of: UInt8(ascii: "?")) else { return false }
-    return text[last...].count <= 12 && !text[last...].contains { $0.isLetter }
-  }
 
   /// Of each paragraph, whether the next label behind it announces an answer.
   private static func answersLabelled(_ paragraphs: [Paragraph]) -> [Bool] {

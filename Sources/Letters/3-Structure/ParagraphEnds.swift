@@ -15,7 +15,7 @@ struct ParagraphEnds: Sendable {
   /// The room that a line must have for the next word where the measure is a guess.
   private static let guessedRoom = 0.12
   /// What a hanging item is narrower than the measure.
-  private static let hang = 0.05
+  private static let hang = 0.035
   /// The room behind a line that no sentence ends: a heading's.
   private static let headingRoom = 0.03
 
@@ -100,7 +100,7 @@ struct ParagraphEnds: Sendable {
     let room = room(previous, lead: gap.lead, before: line, inItem: last.isItem)
     if goesOn(previous, to: line, room) { return blanks(gap) > 0 && room > 0.5 && !startsLow(line) }
     if isHalf(line, behind: previous, gap, before: next) { return false }
-    if isHeading(line, behind: previous, before: next) { return true }
+    if isHeading(line, behind: previous, before: next) || quoteLies(line, previous, last) { return true }
     return Prose.endsSentence(previous.range, of: bytes)
       ? endsSentence(previous, line, gap, room) : endsHeading(previous, line, gap, room, last)
   }
@@ -111,7 +111,7 @@ struct ParagraphEnds: Sendable {
   {
     if startsLow(line) {
       if gap.isPageEnd { return false }
-      return blanks(gap) > 0 || (!Prose.endsFully(previous.range, of: bytes) && room > 0)
+      return !Prose.endsFully(previous.range, of: bytes) && (blanks(gap) > 0 || room > 0)
     }
     if gap.isPageEnd, !measure.isCertain { return true }
     return blanks(gap) > 0 || room > 0 || gap.isIndented
@@ -166,6 +166,24 @@ struct ParagraphEnds: Sendable {
     else { return false }
     return measure.room(behind: line.range, for: next.range) > 0.25
   }
+
+  /// A quotation that is a paragraph of its own begins or ends between the lines.
+  private func quoteLies(_ line: RunningLine, _ previous: RunningLine, _ last: Paragraph) -> Bool {
+    if bytes[previous.range.upperBound - 1] == UInt8(ascii: ":"),
+      Self.quotes.contains(where: { bytes.has($0.open, at: line.range.lowerBound) })
+    {
+      return true
+    }
+    return Prose.endsFully(previous.range, of: bytes)
+      && Self.quotes.contains { row in
+        last.text.has(row.open, at: 0)
+          && bytes.has(row.close, at: previous.range.upperBound - row.close.utf8CodeUnitCount)
+      }
+  }
+
+  private static let quotes: [(open: StaticString, close: StaticString)] = [
+    ("“", "”"), ("„", "”"), ("«", "»"), ("‘", "’"), ("\"", "\""),
+  ]
 
   // MARK: Lines that go on
 

@@ -162,7 +162,7 @@ struct Paragraphs {
 
   /// Where the bullets stand below each other, one is met before the item above has ended.
   private func goesOnPastBullet(_ line: RunningLine) -> Bool {
-    guard let previous, paragraphs.last?.isItem == true else { return false }
+    guard let previous else { return false }
     return Prose.startsLow(line.range, of: bytes) && !Prose.endsSentence(previous.range, of: bytes)
       && previous.width > 30
   }

@@ -76,7 +76,8 @@ struct TextMeasure: Sendable {
     return witnesses
   }
 
-  /// The narrowest measure that most line ends agree with.
+  /// The measure that most line ends agree with: between the widest of their lines and the first word that
+  /// had no room.
   private static func measure(_ face: Typeface, _ witnesses: [Witness], of bytes: Bytes) -> (
     full: Int, agreeing: Int
   ) {
@@ -87,7 +88,9 @@ struct TextMeasure: Sendable {
     var broken = 0
     for (index, width) in lines.sorted().enumerated() {
       while broken < overfull.count, overfull[broken] <= width { broken += 1 }
-      if index + 1 - broken > best.agreeing { best = (width, index + 1 - broken) }
+      guard index + 1 - broken > best.agreeing else { continue }
+      let limit = broken < overfull.count ? overfull[broken] : width
+      best = (width + min(limit - width, width / 50) / 2, index + 1 - broken)
     }
     return best
   }
