@@ -41,6 +41,20 @@ extension Prose {
     return word.count <= 12 && abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
+  /// Words of the sentence that are written short: «bijv.», «zgn.»; and those with stops inside: «o.a.».
+  private static let shortWords: Set<String> = [
+    "bijv.", "zgn.", "evt.", "resp.", "incl.", "excl.", "jl.", "vgl.", "ca.", "mr.", "dr.", "drs.", "prof.",
+    "ir.",
+  ]
+
+  /// Whether a stretch ends in a word written short, whose stop ends no sentence.
+  static func endsInShortWord(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    let word = lastWord(range, of: bytes).drop { $0 == UInt8(ascii: "(") }
+    guard word.count <= 8, word.last == UInt8(ascii: ".") else { return false }
+    return word.dropLast().contains(UInt8(ascii: "."))
+      || shortWords.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
   /// Whether a stretch starts with the punctuation that ends another: «. Op», «,», «; dat».
   static func startsPunctuated(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     guard let first = bytes[range].first, ".,;:)?!".utf8.contains(first) else { return false }

@@ -111,7 +111,8 @@ struct ParagraphEnds: Sendable {
   {
     if startsLow(line) {
       if gap.isPageEnd { return false }
-      return !Prose.endsFully(previous.range, of: bytes) && (blanks(gap) > 0 || room > 0)
+      return !Prose.endsInShortWord(previous.range, of: bytes)
+        && (blanks(gap) > 0 || (!Prose.endsFully(previous.range, of: bytes) && room > 0))
     }
     if gap.isPageEnd, !measure.isCertain { return true }
     return blanks(gap) > 0 || room > 0 || gap.isIndented
