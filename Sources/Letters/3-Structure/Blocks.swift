@@ -72,12 +72,15 @@ struct Blocks {
     }
   }
 
+  /// Where labels announce the answers, so much text without one is needed to be one.
+  private static let shortestAnswer = 20
+
   private static func answer(partedFrom question: inout Block, atLast: Bool) -> Block? {
     let bytes = Bytes(question.text.utf8)
     guard let last = atLast ? bytes.lastIndex(of: UInt8(ascii: "?")) : endOfAsking(bytes) else { return nil }
     var start = last + 1
     while start < bytes.count, bytes[start] != .blank { start += 1 }
-    guard start + 20 < bytes.count, !bytes[start + 1].isLower else { return nil }
+    guard start + (atLast ? shortestAnswer : 3) < bytes.count, !bytes[start + 1].isLower else { return nil }
     let cut = bytes.scalars(in: 0..<start + 1)
     var answer = question
     answer.kind = .answer
