@@ -30,7 +30,7 @@ enum Prose {
       } else if byte.isDigit {
         let start = startOfDigits(before: end, in: range, of: bytes)
         guard end - start <= 3, start > range.lowerBound, !bytes[start - 1].isWord,
-          bytes[start - 1] != .blank
+          bytes[start - 1] != .blank || isQuestionersMark(start, in: range, of: bytes)
         else { return byte }
         end = start
       } else if let length = closingQuote(before: end, of: bytes)
@@ -42,6 +42,12 @@ enum Prose {
       }
     }
     return nil
+  }
+
+  /// «… in de kou staan’? 1)»: a mark that a blank parts from the question.
+  private static func isQuestionersMark(_ start: Int, in range: Range<Int>, of bytes: Bytes) -> Bool {
+    bytes.byte(bytes.endOfDigits(at: start)) == UInt8(ascii: ")") && start - 2 >= range.lowerBound
+      && ".?!".utf8.contains(bytes[start - 2])
   }
 
   private static func startOfDigits(before end: Int, in range: Range<Int>, of bytes: Bytes) -> Int {

@@ -14,8 +14,9 @@ struct ParagraphEnds: Sendable {
   private static let fewestWitnesses = 6
   /// The room that a line must have for the next word where the measure is a guess.
   private static let guessedRoom = 0.12
-  /// What a hanging item is narrower than the measure.
-  private static let hang = 0.035
+  /// What an item and a quotation are narrower than the measure, as a share of it.
+  private static let itemHang = 0.035
+  private static let quoteHang = 0.06
   /// The room behind a line that no sentence ends: a heading's.
   private static let headingRoom = 0.03
 
@@ -78,15 +79,24 @@ struct ParagraphEnds: Sendable {
     return gap.isWeak && !marginBlanksSpeak ? max(0, gap.blanks - 1) : gap.blanks
   }
 
-  private func room(_ line: RunningLine, lead: Int, before next: RunningLine, inItem: Bool) -> Double {
-    measure.room(behind: line.range, lead: lead, for: next.range) - (inItem ? Self.hang : 0)
+  private func room(_ line: RunningLine, lead: Int, before next: RunningLine, hang: Double) -> Double {
+    measure.room(behind: line.range, lead: lead, for: next.range) - hang
       - (measure.isCertain ? 0 : Self.guessedRoom)
+  }
+
+  /// What the lines of an item or a quotation are narrower than the measure.
+  private func hang(_ last: Paragraph) -> Double {
+    if last.isItem { return Self.itemHang }
+    return Self.quotes.contains { last.text.has($0.open, at: 0) } ? Self.quoteHang : 0
   }
 
   /// What stands before `line` when it goes on with the line that `previous` is the first half of; nothing
   /// when it is a line of its own.
-  func lead(_ lead: Int, _ previous: RunningLine, before line: RunningLine) -> Int {
-    measure.lead(lead, previous.range, before: line.range) ?? 0
+  func lead(_ lead: Int, _ previous: RunningLine, before line: RunningLine, holdsMarks: Bool) -> Int {
+    let isTorn =
+      holdsMarks || Prose.startsPunctuated(line.range, of: bytes)
+      || (tearsAtMarks && Self.endsInMark(previous.range, of: bytes))
+    return isTorn ? measure.lead(lead, previous.range, before: line.range) ?? 0 : 0
   }
 
   // MARK: Does a paragraph end?
@@ -97,7 +107,7 @@ struct ParagraphEnds: Sendable {
   ) -> Bool {
     if Prose.startsPunctuated(line.range, of: bytes) { return false }
     if bytes[previous.range.upperBound - 1] == UInt8(ascii: "-") { return false }
-    let room = room(previous, lead: gap.lead, before: line, inItem: last.isItem)
+    let room = room(previous, lead: gap.lead, before: line, hang: hang(last))
     if goesOn(previous, to: line, room) { return blanks(gap) > 0 && room > 0.5 && !startsLow(line) }
     if isHalf(line, behind: previous, gap, before: next) { return false }
     if isHeading(line, behind: previous, before: next) || quoteLies(line, previous, last) { return true }
@@ -144,7 +154,7 @@ struct ParagraphEnds: Sendable {
     if continues(last, with: line) { return true }
     return Prose.endsSentence(previous.range, of: bytes)
       || bytes[previous.range.upperBound - 1] == UInt8(ascii: ",")
-      || room(previous, lead: gap.lead, before: line, inItem: last.isItem) > 0.1
+      || room(previous, lead: gap.lead, before: line, hang: hang(last)) > 0.1
   }
 
   /// Numbers of items rise one by one.

@@ -104,8 +104,9 @@ struct Paragraphs {
       start(line)
       lead = 0
     } else {
+      let holdsMarks = !pendingMarks.isEmpty
       goOn(line)
-      lead = previous.map { ends.lead(lead, $0, before: line) } ?? 0
+      lead = previous.map { ends.lead(lead, $0, before: line, holdsMarks: holdsMarks) } ?? 0
     }
     previous = line
   }

@@ -13,8 +13,8 @@ struct TextMeasure: Sendable {
   private static let fewestWitnesses = 6
   /// So many are asked at most.
   private static let mostWitnesses = 1_500
-  /// The share of them that must agree.
-  private static let agreement = 0.8
+  /// The share of them that must agree; items and quotations are set narrower.
+  private static let agreement = 0.6
 
   /// - Parameter scalars: how many a full line has, where too few lines tell the measure.
   init(_ lines: [RunningLine], scalars: Int, of bytes: Bytes) {

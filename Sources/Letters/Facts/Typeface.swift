@@ -41,10 +41,12 @@ struct Typeface: Sendable {
 
   var blank: Int { widths[0] }
 
-  /// The width of a stretch of text.
+  /// The width of a stretch of text, runs of blanks counted as one: justified lines have them.
   func width(of range: Range<Int>, in bytes: Bytes) -> Int {
     var total = 0
-    for index in range { total &+= width(at: index, in: bytes) }
+    for index in range where bytes[index] != .blank || bytes.byte(index - 1) != .blank {
+      total &+= width(at: index, in: bytes)
+    }
     return total
   }
 
