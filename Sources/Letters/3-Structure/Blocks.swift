@@ -62,11 +62,11 @@ struct Blocks {
     blocks[last].lines = first...max(first, paragraph.lines.upperBound)
   }
 
-  /// Parts a question from its answer where an extraction without blank lines ran them together: no
-  /// answer follows, and a statement stands behind the last question mark.
+  /// Parts a question from its answer where an extraction without blank lines ran them together: a
+  /// statement stands behind the question mark, and no label announces the answer.
   private mutating func partQuestions(_ labelsAnswers: Bool) {
     for index in blocks.indices.reversed() where blocks[index].kind == .question {
-      if index + 1 < blocks.count, blocks[index + 1].kind == .answer { continue }
+      if labelsAnswers, index + 1 < blocks.count, blocks[index + 1].kind == .answer { continue }
       guard let answer = Self.answer(partedFrom: &blocks[index], atLast: labelsAnswers) else { continue }
       blocks.insert(answer, at: index + 1)
     }

@@ -174,7 +174,8 @@ struct FootnoteFinder {
 
   private static let openings: [StaticString] = [
     "kamerstuk", "kamerbrief", "zie ", "http", "www.", "<http", "stcrt", "stb.", "handelingen",
-    "aanhangsel", "tk ", "tweede kamer", "ecli", "brief ", "idem", "ibid", "motie", "bijlage bij",
+    "aanhangsel", "tk ", "tweede kamer", "ecli", "brief ", "idem", "ibid", "motie ", "motie-", "moties van",
+    "bijlage bij",
   ]
 
   private func citesOrLinks(_ index: Int) -> Bool {

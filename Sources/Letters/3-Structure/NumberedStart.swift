@@ -23,7 +23,9 @@ struct NumberedStart: Equatable {
       index = bytes.endOfDigits(at: index)
       guard index - range.lowerBound <= 2 else { return nil }
       while bytes.byte(index) == UInt8(ascii: "."), bytes.byte(index + 1).isDigit {
-        index = bytes.endOfDigits(at: index + 1)
+        let end = bytes.endOfDigits(at: index + 1)
+        guard end - index <= 3 else { return nil }  // «31.577» is an amount
+        index = end
         level += 1
       }
       if bytes.byte(index).isLower, !bytes.byte(index + 1).isWord {

@@ -219,10 +219,11 @@ struct ParagraphEnds: Sendable {
     }
     if gap.holdsMarks || (tearsAtMarks && Self.endsInMark(previous.range, of: bytes)),
       let lead = measure.lead(gap.lead, previous.range, before: line.range),
-      measure.room(behind: line.range, for: next.range) > 0,
-      measure.room(behind: line.range, lead: lead, for: next.range) <= 0
+      measure.room(behind: line.range, for: next.range) > 0
     {
-      return true
+      if measure.room(behind: line.range, lead: lead, for: next.range) <= 0 { return true }
+      if bytes[line.range.upperBound - 1] == UInt8(ascii: "-") { return true }
+      if Prose.endsInWordThatLeads(line.range, of: bytes) { return true }
     }
     return startsLow(next) && !Prose.endsSentence(line.range, of: bytes)
       && Self.endsInMark(previous.range, of: bytes)

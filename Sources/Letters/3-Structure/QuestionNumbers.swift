@@ -14,6 +14,8 @@ struct QuestionNumbers: Sendable {
     let number: String
     let rest: Range<Int>
     let form: Form
+    /// How often pages are missing before it.
+    var gapsBefore = 0
   }
 
   /// No question is longer than so many lines.
@@ -22,7 +24,14 @@ struct QuestionNumbers: Sendable {
   init() {}
 
   init(_ lines: [RunningLine], of bytes: Bytes) {
-    let candidates = lines.indices.compactMap { Self.candidate(at: $0, lines, bytes) }
+    var gaps = 0
+    var candidates: [Candidate] = []
+    for (index, line) in lines.enumerated() {
+      gaps += line.missingBefore == nil ? 0 : 1
+      guard var candidate = Self.candidate(at: index, lines, bytes) else { continue }
+      candidate.gapsBefore = gaps
+      candidates.append(candidate)
+    }
     var best: [Candidate] = []
     for form in Form.allCases {
       let found = Self.sequence(of: form, candidates, lines, bytes)
@@ -55,17 +64,16 @@ struct QuestionNumbers: Sendable {
     of form: Form, _ candidates: [Candidate], _ lines: [RunningLine], _ bytes: Bytes
   ) -> [Candidate] {
     var found: [Candidate] = []
-    var from = 0
+    var gaps = 0
     for (place, candidate) in candidates.enumerated() where candidate.form == form {
       let expected = (found.last?.value ?? 0) + 1
-      guard candidate.value >= expected else { continue }
-      let pagesMissing = lines[from...candidate.index].contains { $0.missingBefore != nil }
-      guard candidate.value == expected || (candidate.value > expected && pagesMissing) else { continue }
-      let end = place + 1 < candidates.count ? candidates[place + 1].index : lines.count
-      if asks(candidate, upTo: end, lines, bytes) {
-        found.append(candidate)
-        from = candidate.index
+      guard candidate.value == expected || (candidate.value > expected && candidate.gapsBefore > gaps) else {
+        continue
       }
+      let end = place + 1 < candidates.count ? candidates[place + 1].index : lines.count
+      guard asks(candidate, upTo: end, lines, bytes) else { continue }
+      found.append(candidate)
+      gaps = candidate.gapsBefore
     }
     return found
   }
