@@ -43,6 +43,7 @@ private struct LetterBuilder {
     let signatories = Signatories(signature, text, date: date)
     var letter = letter(made, metadata, date: date, signatories: signatories.signatories)
     if date == nil { inferDate(&letter, signatories) }
+    letter.movers = Movers.of(letter)
     cite(&letter)
     return letter
   }
@@ -55,7 +56,8 @@ private struct LetterBuilder {
     let dossier = text.printed?.dossier
     return Letter(
       kind: metadata.kind, date: date, dateBasis: date == nil ? .unknown : .stated,
-      dateEarliest: nil, dateLatest: nil, subject: subject, addressee: addressee(made),
+      dateEarliest: nil, dateLatest: nil, subject: subject,
+      title: text.printed.flatMap { $0.isAppendix ? nil : $0.title }, addressee: addressee(made),
       signatories: signatories,
       ministry: signatories.first.flatMap { OfficeHolders.ministry(of: $0.office, on: date) },
       directorate: head.directorate.first, ourReference: head.ourReference,

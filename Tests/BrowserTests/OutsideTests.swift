@@ -182,7 +182,7 @@ struct OutsideTests {
   @Test("A click opens a letter, follows a link, an item of the drawer and its tabs")
   func clicks() throws {
     var reader = try Reader(columns: 120, rows: 40)
-    reader.mouse(.click, on: "Antwoorden Kamer")
+    reader.mouse(.click, on: "Van der Werf (D66)")
     #expect(reader.state.list.selected == 2)
     #expect(reader.state.reading?.row?.id == reader.state.selectedRow?.id)
     reader.mouse(.click, on: "References (")

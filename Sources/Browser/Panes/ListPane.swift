@@ -78,6 +78,11 @@ enum ListPane {
     case .answers: "?"
     case .motion: "M"
     case .report: "R"
+    case .questions: "V"
+    case .amendment: "A"
+    case .bill: "W"
+    case .minutes: "H"
+    case .gazette: "S"
     case .other: "·"
     case .letter: " "
     }

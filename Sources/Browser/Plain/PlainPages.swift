@@ -49,7 +49,7 @@ extension PlainReader {
     numbered = []
     var lines: [String] = []
     if start == 0 {
-      lines = [LetterPage.title(letter, language), letter.title]
+      lines = [LetterPage.title(letter, language), letter.listTitle]
       lines += letter.signatories.map(language.signatory)
     }
     var before: Block?

@@ -17,10 +17,11 @@ struct SearchText: Sendable, Hashable {
     let names = letter.signatories.flatMap { [$0.name, $0.office] }
     let askers = letter.askers.flatMap { [$0.name, $0.party] }.compactMap(\.self)
     let facts = [
-      letter.subject, letter.dossier?.title, letter.kamerstuk, letter.caseNumber, letter.addressee,
+      letter.subject, letter.title, letter.dossier?.title, letter.kamerstuk, letter.caseNumber, letter.addressee,
       letter.ministry, letter.ourReference,
     ]
-    return facts.compactMap(\.self) + names + askers
+    let movers = letter.movers.map(\.name)
+    return facts.compactMap(\.self) + names + askers + movers
   }
 
   static func text(of letter: Letter) -> [String] {

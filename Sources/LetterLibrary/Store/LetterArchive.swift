@@ -4,7 +4,9 @@ import Letters
 /// compressed.
 enum LetterArchive {
   /// Which order of fields the bytes have; the first byte says it.
-  static let version = 1
+  static let version = 2
+  /// The oldest order of fields that is read: 1 has no titles of papers and no movers.
+  private static let oldest = 1
 
   static func bytes(of letter: Letter) -> [UInt8] {
     let size = letter.blocks.reduce(0) { $0 + $1.text.utf8.count + 32 }
@@ -14,17 +16,24 @@ enum LetterArchive {
     writer.write(letter.blocks) { $0.write($1) }
     writer.write(letter.footnotes) { $0.write($1) }
     writer.write(letter.warnings) { $0.write($1) }
+    writer.write(letter.title)
+    writer.write(letter.movers) { writer, mover in
+      writer.write(mover.name)
+      writer.write(mover.party)
+    }
     return Compression.compressed(writer.bytes)
   }
 
   /// - Throws: ``ByteReader/Damaged`` when the bytes are not those of a letter.
   static func letter(from bytes: [UInt8]) throws(ByteReader.Damaged) -> Letter {
     var reader = ByteReader(try Compression.expanded(bytes))
-    guard try reader.number() == version else { throw ByteReader.Damaged() }
+    let version = try reader.number()
+    guard (oldest...Self.version).contains(version) else { throw ByteReader.Damaged() }
     var letter = try reader.head()
     letter.blocks = try reader.array { reader throws(ByteReader.Damaged) in try reader.block() }
     letter.footnotes = try reader.array { reader throws(ByteReader.Damaged) in try reader.footnote() }
     letter.warnings = try reader.array { reader throws(ByteReader.Damaged) in try reader.text() }
+    if version >= 2 { try reader.title(of: &letter) }
     guard reader.isAtEnd else { throw ByteReader.Damaged() }
     return letter
   }
@@ -165,6 +174,13 @@ extension ByteReader {
     letter.pages = PageCount(
       total: total, missing: try array { reader throws(Damaged) in try reader.number() })
     return letter
+  }
+
+  fileprivate mutating func title(of letter: inout Letter) throws(Damaged) {
+    letter.title = try optionalText()
+    letter.movers = try array { reader throws(Damaged) in
+      Mover(name: try reader.text(), party: try reader.optionalText())
+    }
   }
 
   fileprivate mutating func block() throws(Damaged) -> Block {

@@ -4,7 +4,7 @@ import Letters
 /// only to write.
 public struct PreparedLetter: Sendable {
   /// Changes with every change of what the parser makes of a file; `reindex` reads older letters again.
-  public static let parserVersion = 2
+  public static let parserVersion = 3
 
   /// Without blocks and footnotes, which stand in the archive.
   let letter: Letter
@@ -20,7 +20,7 @@ public struct PreparedLetter: Sendable {
     head.blocks = []
     head.footnotes = []
     self.letter = head
-    title = letter.title
+    title = letter.listTitle
     self.hash = hash
     archive = LetterArchive.bytes(of: letter)
     searchText = SearchText(letter)

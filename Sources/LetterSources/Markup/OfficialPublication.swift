@@ -3,9 +3,9 @@ import Letters
 /// Official publications as officielebekendmakingen.nl gives them in XML: root `officiele-publicatie` since about
 /// 2010, `kamerwrk` before (FORMATS.md of the shared folder says what stands in them).
 struct OfficialPublication {
-  private var document = MarkedDocument()
+  var document = MarkedDocument()
   /// The line of what is being read.
-  private var line = 1
+  var line = 1
 
   static let roots: Set<String> = [
     "officiele-publicatie", "kamerwrk", "kamerstuk", "kamervragen", "handelingen",
@@ -17,80 +17,8 @@ struct OfficialPublication {
     publication.readHead(root)
     publication.readBody(root)
     publication.readSignature(root)
+    PublicationMetadata(root).complete(&publication.document)
     return publication.document
-  }
-
-  // MARK: Head
-
-  private mutating func readHead(_ root: Element) {
-    document.identifier = identifier(root)
-    let dossier = root.first("dossiernummer") ?? root.first("dossier")
-    document.dossierNumber = (dossier?.first("dossiernr") ?? root.first("dossiernr") ?? root.first("dosnr"))
-      .map { $0.text.onOneLine }
-    document.dossierAddition = dossier.flatMap(Self.addition)
-    document.dossierTitle = root.first("dossier")?["titel"].map { $0.text.onOneLine }
-    document.paperNumber = (root.first("ondernummer") ?? root.first("stuknr")).flatMap {
-      Self.number($0.text)
-    }
-    document.title = root.first("stuk")?["titel"].map { Self.withoutNotes($0).text.onOneLine }
-    document.vergaderjaar = Self.vergaderjaar(root)
-    document.date = root.first("datum")?.attributes["isodatum"].flatMap { CalendarDate($0) }
-    readQuestionsHead(root)
-  }
-
-  /// By the address of its metadata: `…/kst-29398-1127/metadata.xml`.
-  private func identifier(_ root: Element) -> String? {
-    let record = root.all("meta").first { $0.attributes["name"] == "OVERHEIDop.externMetadataRecord" }
-    guard let parts = record?.attributes["content"]?.split(separator: "/"), parts.count >= 2 else {
-      return nil
-    }
-    let name = String(parts[parts.count - 2])
-    return name.contains("-") ? name : nil
-  }
-
-  /// «XIV» of a budget's chapter, «02» of an EU council; not the number of a Rijkswet.
-  private static func addition(_ dossier: Element) -> String? {
-    ["begrotingshoofdstuk", "dossiertoevoeging", "toevoeging"].lazy
-      .compactMap { dossier.first($0).map { $0.text.onOneLine } }.first { !$0.isEmpty }
-  }
-
-  /// `2023-2024` of «Vergaderjaar 2023-2024», «Vergaderjaar 2023–2024».
-  private static func vergaderjaar(_ root: Element) -> String? {
-    let lines = root.all("tekstregel") + root.all("vergjaar") + root.all("vergaderjaar")
-    for line in lines {
-      let years = line.text.split(whereSeparator: { !$0.isNumber }).map(String.init).filter { $0.count == 4 }
-      if years.count == 2 { return "\(years[0])-\(years[1])" }
-    }
-    return nil
-  }
-
-  private static func number(_ text: String) -> String? {
-    text.onOneLine.split(separator: " ").last.map(String.init)
-  }
-
-  private mutating func readQuestionsHead(_ root: Element) {
-    guard let questions = root.name == "kamervragen" ? root : root.first("kamervragen") else { return }
-    document.isAppendix = true
-    let subjects = questions.all("kamervraagonderwerp").map { $0.text.onOneLine }
-    document.subject = subjects.first { $0.hasPrefix("Vragen van") } ?? subjects.first
-    document.title = subjects.joined(separator: " ")
-  }
-
-  // MARK: Signature
-
-  private mutating func readSignature(_ root: Element) {
-    for signature in root.all("ondertekening") + root.all("ondtek") {
-      let office = signature.all("functie").map { $0.text.onOneLine }.joined(separator: " ")
-      for name in signature.all("naam") {
-        line = name.line
-        let parts = name.elements.isEmpty ? [name.text] : name.elements.map(\.text)
-        let words = parts.joined(separator: " ").onOneLine
-        guard !words.isEmpty else { continue }
-        if !office.isEmpty { document.signed.append((words, office)) }
-        if !office.isEmpty { addPart(.closing, [.text(office)]) }
-        addPart(.closing, [.text(words)])
-      }
-    }
   }
 
   // MARK: Body
@@ -109,7 +37,7 @@ struct OfficialPublication {
     }
   }
 
-  private mutating func addPart(
+  mutating func addPart(
     _ kind: Block.Kind, level: Int? = nil, number: String? = nil, _ runs: [MarkedDocument.Run]
   ) {
     document.parts.append(.init(kind: kind, level: level, number: number, runs: runs, line: line))
@@ -140,6 +68,7 @@ struct OfficialPublication {
 
   private static let inline: Set<String> = [
     "nadruk", "extref", "intref", "noot", "sup", "inf", "plaatje", "illustratie", "extref-groep", "redactie",
+    "dossierref",
   ]
 
   private static func isBlock(_ element: Element) -> Bool { !inline.contains(element.name) }
@@ -268,12 +197,15 @@ struct OfficialPublication {
       return [.note(label: label, texts.flatMap { runs($0) + [.text(" ")] })]
     case "nadruk": return [.emphasis(runs(element))]
     case "extref": return [.link(to: element.attributes["doc"] ?? "", runs(element))]
+    case "dossierref":
+      let dossier = element.attributes["dossier"] ?? element.text.filter { !$0.isWhitespace }
+      return [.link(to: "dossier/\(dossier)", runs(element))]
     case "al", "li", "lijst", "al-groep": return runs(element) + [.text(" ")]
     default: return runs(element)
     }
   }
 
-  private static func withoutNotes(_ element: Element) -> Element {
+  static func withoutNotes(_ element: Element) -> Element {
     var plain = element
     plain.children = element.children.compactMap { node in
       guard case .element(let inner) = node else { return node }

@@ -5,21 +5,46 @@ package struct PublicationMetadata {
   private let values: [String: [String]]
 
   init(_ root: Element) {
-    let entries = root.all("metadata") + root.all("meta")
-    values = Dictionary(grouping: entries) { $0.attributes["name"] ?? "" }
-      .mapValues { $0.compactMap { $0.attributes["content"] }.filter { !$0.isEmpty } }
+    var values: [String: [String]] = [:]
+    Self.collect(root, into: &values)
+    self.values = values
   }
 
+  /// Elements of metadata may nest; `metadata_owms.xml` names its values by elements instead of attributes.
+  private static func collect(_ element: Element, into values: inout [String: [String]]) {
+    for inner in element.elements where inner.name != "kamerstuk" && inner.name != "kamervragen" {
+      let name = inner.attributes["name"] ?? inner.attributes["property"]
+      if let name, let content = inner.attributes["content"], !content.isEmpty {
+        values[name.lowercased(), default: []].append(content)
+      } else if name == nil, inner.elements.isEmpty, let owms = owmsNames[inner.name.lowercased()] {
+        values[owms, default: []].append(inner.text.onOneLine)
+      }
+      collect(inner, into: &values)
+    }
+  }
+
+  /// Elements of `metadata_owms.xml`, and the names that `metadata.xml` has for them.
+  private static let owmsNames = [
+    "identifier": "dc.identifier", "title": "dc.title", "creator": "dc.creator", "issued": "dcterms.issued",
+    "available": "dcterms.available", "documenttitel": "overheidop.documenttitel",
+    "dossiernummer": "overheidop.dossiernummer", "dossiertitel": "overheidop.dossiertitel",
+    "indiener": "overheidop.indiener", "ondernummer": "overheidop.ondernummer",
+    "vergaderjaar": "overheidop.vergaderjaar", "vraagnummer": "overheidop.vraagnummer",
+  ]
+
   /// The name of the file that officielebekendmakingen.nl gives beside a publication.
-  static let fileName = "metadata.xml"
+  static let fileNames = ["metadata.xml", "metadata_owms.xml"]
 
   /// What lies in the folder of a file.
   static func beside(_ path: String) -> PublicationMetadata? {
-    guard let slash = path.lastIndex(of: "/"),
-      let bytes = try? LetterReader.bytes(at: path[...slash] + fileName),
-      let root = try? XMLTree.parse(bytes)
-    else { return nil }
-    return PublicationMetadata(root)
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    for name in fileNames {
+      if let bytes = try? LetterReader.bytes(at: path[...slash] + name), let root = try? XMLTree.parse(bytes)
+      {
+        return PublicationMetadata(root)
+      }
+    }
+    return nil
   }
 
   /// Whether it is of the publication that a file is named after: a folder may hold others.
@@ -36,7 +61,11 @@ package struct PublicationMetadata {
     if document.dossierNumber == nil { document.dossierNumber = first("OVERHEIDop.dossiernummer") }
     document.dossierTitle = document.dossierTitle ?? first("OVERHEIDop.dossiertitel")
     document.paperNumber = document.paperNumber ?? first("OVERHEIDop.ondernummer")
-    document.title = document.title ?? first("OVERHEIDop.documenttitel") ?? first("DC.title")
+    if document.caseNumber == nil { document.caseNumber = first("OVERHEIDop.vraagnummer") }
+    if !document.isAppendix {
+      document.title = document.title ?? first("OVERHEIDop.documenttitel") ?? first("DC.title")
+    }
+    if document.movers.isEmpty { document.movers = all("OVERHEIDop.indiener").map { Mover(submitter: $0) } }
   }
 
   /// `2023-2024`
@@ -66,5 +95,7 @@ package struct PublicationMetadata {
     (try? XMLTree.parse(page: bytes)).flatMap { PublicationMetadata($0).first("DC.identifier") }
   }
 
-  private func first(_ name: String) -> String? { values[name]?.first }
+  private func first(_ name: String) -> String? { values[name.lowercased()]?.first }
+
+  private func all(_ name: String) -> [String] { values[name.lowercased()] ?? [] }
 }

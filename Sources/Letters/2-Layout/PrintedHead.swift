@@ -153,12 +153,13 @@ struct PrintedHead: Sendable {
 
   // MARK: What it makes of the paper
 
-  /// «Vragen van het lid … over …», which a printed answer has for a subject.
+  /// What a printed answer is about: «… over het bericht … (ingezonden 2 juli 2024)».
   var subject: String? {
     guard isAppendix, let title, let start = title.firstRange(of: "Vragen van ") else { return nil }
     let asked = title[start.lowerBound...]
     let end = asked.firstRange(of: " (ingezonden")?.lowerBound ?? asked.endIndex
-    return String(asked[..<end])
+    guard let over = asked[..<end].firstRange(of: " over ") else { return String(asked[..<end]) }
+    return String(asked[over.upperBound..<end])
   }
 
   /// `kst-29911-433`, `ah-tk-20222023-456`.

@@ -76,13 +76,14 @@ struct Askers {
     "van der ", "van den ", "van de ", "van het ", "van ", "de ", "den ", "ter ", "ten ", "el ", "el-",
   ]
 
+  /// The bytes of the prefixes that stand at a place: «van der ».
+  private static func prefix(at index: Int, of bytes: Bytes) -> Int? {
+    prefixes.first { bytes.has(anyCase: $0, at: index) }?.utf8CodeUnitCount
+  }
+
   /// A surname: prefixes in any case, then words with capitals.
   private static func name(at start: Int, of bytes: Bytes) -> Range<Int>? {
-    var index = start
-    for prefix in prefixes where bytes.has(anyCase: prefix, at: index) {
-      index += prefix.utf8CodeUnitCount
-      break
-    }
+    let index = start + (prefix(at: start, of: bytes) ?? 0)
     guard index < bytes.count, bytes[index].isUpper || bytes[index] >= 0x80 || bytes.has("'t ", at: index)
     else { return nil }
     var end = index
@@ -93,6 +94,10 @@ struct Askers {
         end += 1
       } else if bytes[end] == .blank, bytes.byte(end + 1).isUpper {
         end += 1
+      } else if bytes[end] == .blank, let prefix = prefix(at: end + 1, of: bytes),
+        bytes.byte(end + 1 + prefix).isUpper
+      {
+        end += 1 + prefix  // «Romke de Jong»
       } else {
         break
       }

@@ -10,13 +10,6 @@ struct Metadata {
     "antwoorden op vragen", "beantwoording vragen", "beantwoording van vragen",
   ]
 
-  /// Kinds of paper by how their printed title starts, folded.
-  private static let titles: [(String, Letter.Kind)] = [
-    ("brief", .letter), ("brieven", .letter), ("motie", .motion), ("gewijzigde motie", .motion),
-    ("nader gewijzigde motie", .motion), ("verslag", .report), ("nader verslag", .report),
-    ("lijst van vragen", .answers),
-  ]
-
   init(_ text: RunningText, hasQuestionLabels: Bool, numberedQuestions: Int, of bytes: Bytes) {
     kind = Self.kind(
       text, hasQuestionLabels: hasQuestionLabels, numberedQuestions: numberedQuestions, of: bytes)
@@ -29,7 +22,7 @@ struct Metadata {
     if let printed = text.printed {
       if printed.isAppendix { return .answers }
       guard let title = printed.title else { return .other }
-      let found = Self.kind(ofTitle: title)
+      let found = PaperTitle.kind(title)
       return found == .letter && hasQuestionLabels && mentionsQuestions(text, bytes) ? .answers : found
     }
     let subject = text.head.subject?.lowercased() ?? ""
@@ -38,12 +31,6 @@ struct Metadata {
     if mentionsQuestions(text, bytes) || hasQuestionLabels { return .answers }
     // The cover is missing, and what is left asks and answers by numbers.
     return subject.isEmpty && numberedQuestions > 1 ? .answers : .letter
-  }
-
-  /// The kind of a paper by its printed title: «BRIEF VAN DE MINISTER VAN …».
-  static func kind(ofTitle title: String) -> Letter.Kind {
-    let title = Folding.fold(title)
-    return titles.first { title.hasPrefix($0.0) }?.1 ?? .other
   }
 
   /// «… deel ik u mede dat de schriftelijke vragen van … worden beantwoord», within the first lines.

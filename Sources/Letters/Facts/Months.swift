@@ -111,3 +111,14 @@ struct WrittenDate: Equatable, Sendable {
     return found
   }
 }
+
+extension CalendarDate {
+  /// The first date with a year that a text writes out: «3 december 2024», also «3december 2024».
+  public init?(in text: String) {
+    let bytes = Bytes(text.utf8)
+    guard let found = WrittenDate.all(in: 0..<bytes.count, of: bytes).lazy.compactMap(\.date).first else {
+      return nil
+    }
+    self = found
+  }
+}

@@ -8,7 +8,8 @@ public enum Bibliography {
       ("author", entry.authors.map(bibtexAuthor).joined(separator: " and ")),
       ("type", escaped(entry.genre)), ("institution", escaped(entry.publisher ?? "")),
       ("number", escaped(entry.number ?? "")), ("series", escaped(entry.series ?? "")),
-      ("date", entry.date?.description ?? ""), ("url", entry.address ?? ""),
+      ("date", entry.date?.description ?? ""), ("year", entry.date.map { String($0.year) } ?? ""),
+      ("url", entry.address ?? ""),
       ("note", escaped(letter.citation())),
       ("langid", "dutch"),
     ]
@@ -100,15 +101,14 @@ public enum Bibliography {
       key =
         (letter.kamerstuk ?? letter.caseNumber ?? letter.ourReference).map(Self.key)
         ?? "brief-\(letter.date?.description ?? "ongedateerd")"
-      title = letter.title
-      authors = letter.signatories.map { signatory in
-        let family = signatory.familyName
-        let given = signatory.name.hasSuffix(family) ? signatory.name.dropLast(family.count) : ""
-        return Item.Name(family: family, given: String(given.reversed().drop { $0 == " " }.reversed()))
-      }
-      genre =
-        letter.kamerstuk != nil
-        ? "Kamerstuk" : letter.kind == .answers ? "Antwoorden op Kamervragen" : "Kamerbrief"
+      title = letter.listTitle
+      authors =
+        letter.signatories.map { signatory in
+          let family = signatory.familyName
+          let given = signatory.name.hasSuffix(family) ? signatory.name.dropLast(family.count) : ""
+          return Item.Name(family: family, given: String(given.reversed().drop { $0 == " " }.reversed()))
+        } + letter.movers.map { Item.Name(family: $0.name, given: "") }
+      genre = Self.genre(of: letter)
       publisher = letter.ministry.map { "Ministerie van \($0)" }
       series = letter.paperNumber.map { "Kamerstukken, \($0.dossier)" }
       number = letter.paperNumber?.number ?? letter.caseNumber ?? letter.ourReference
@@ -116,6 +116,17 @@ public enum Bibliography {
       address =
         letter.kamerstuk.flatMap { Reference.Kind.kamerstuk.address(of: $0) }
         ?? letter.caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
+    }
+
+    private static func genre(of letter: Letter) -> String {
+      switch letter.kind {
+      case .motion: "Motie"
+      case .amendment: "Amendement"
+      case .answers: "Antwoorden op Kamervragen"
+      case .questions: "Kamervragen"
+      case .letter where letter.kamerstuk == nil: "Kamerbrief"
+      default: "Kamerstuk"
+      }
     }
 
     private static func key(_ text: String) -> String {

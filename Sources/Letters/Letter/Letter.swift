@@ -2,7 +2,7 @@
 /// when, its running text and its footnotes. Encodes to `contract/letter.schema.json`.
 public struct Letter: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-    case letter, answers, motion, report, other
+    case letter, answers, motion, report, other, questions, amendment, bill, minutes, gazette
   }
 
   public enum DateBasis: String, Sendable, Hashable, Codable, CaseIterable {
@@ -18,6 +18,8 @@ public struct Letter: Sendable, Hashable, Codable {
   public var dateLatest: CalendarDate?
   /// Onderwerp, without its label.
   public var subject: String?
+  /// The paper's own title as printed: «MOTIE VAN HET LID CEDER», «BRIEF VAN DE MINISTER VAN …».
+  public var title: String?
   public var addressee: String?
   public var signatories: [Signatory]
   /// The ministry of the first signatory on the letter's date.
@@ -30,6 +32,8 @@ public struct Letter: Sendable, Hashable, Codable {
   /// Zaaknummer of the questions answered, such as `2022Z18766`.
   public var caseNumber: String?
   public var askers: [Asker]
+  /// Who moves a motion or an amendment, in the order in which they stand.
+  public var movers: [Mover]
   /// The day on which the questions were sent in.
   public var askedOn: CalendarDate?
   /// How many Bijlagen the letterhead counts.
@@ -48,9 +52,10 @@ public struct Letter: Sendable, Hashable, Codable {
   public init(
     kind: Kind = .letter, date: CalendarDate? = nil, dateBasis: DateBasis = .unknown,
     dateEarliest: CalendarDate? = nil, dateLatest: CalendarDate? = nil, subject: String? = nil,
-    addressee: String? = nil, signatories: [Signatory] = [], ministry: String? = nil,
+    title: String? = nil, addressee: String? = nil, signatories: [Signatory] = [], ministry: String? = nil,
     directorate: String? = nil, ourReference: String? = nil, yourReference: String? = nil,
-    caseNumber: String? = nil, askers: [Asker] = [], askedOn: CalendarDate? = nil, attachments: Int? = nil,
+    caseNumber: String? = nil, askers: [Asker] = [], movers: [Mover] = [], askedOn: CalendarDate? = nil,
+    attachments: Int? = nil,
     kamerstuk: String? = nil, dossier: Dossier? = nil, parliamentaryYear: String? = nil,
     pages: PageCount = PageCount(), blocks: [Block] = [], footnotes: [Footnote] = [], warnings: [String] = []
   ) {
@@ -60,6 +65,7 @@ public struct Letter: Sendable, Hashable, Codable {
     self.dateEarliest = dateEarliest
     self.dateLatest = dateLatest
     self.subject = subject
+    self.title = title
     self.addressee = addressee
     self.signatories = signatories
     self.ministry = ministry
@@ -68,6 +74,7 @@ public struct Letter: Sendable, Hashable, Codable {
     self.yourReference = yourReference
     self.caseNumber = caseNumber
     self.askers = askers
+    self.movers = movers
     self.askedOn = askedOn
     self.attachments = attachments
     self.kamerstuk = kamerstuk

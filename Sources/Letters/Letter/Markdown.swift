@@ -1,7 +1,7 @@
 /// A letter as Markdown (CommonMark with footnotes).
 public enum Markdown {
   public static func document(_ letter: Letter) -> String {
-    var parts = ["# \(escaped(letter.title))", head(letter)]
+    var parts = ["# \(escaped(letter.statedTitle ?? letter.listTitle))", head(letter)]
     var isList = false
     /// Cells of the row before.
     var columns: Int?

@@ -42,20 +42,21 @@ private struct MarkedLetterBuilder {
   mutating func letter() -> Letter {
     let blocks = document.parts.compactMap { block($0) }
     let isAnswers = document.isAppendix || blocks.contains { $0.kind == .question }
-    let kind = kind(isAnswers: isAnswers)
+    let kind = kind(blocks, isAnswers: isAnswers)
     let signatories = signatories
     let dossier = dossier
     let opening = [document.title, document.subject].compactMap(\.self) + blocks.prefix(14).map(\.text)
     let asked = kind == .answers ? Askers(opening) : nil
     var letter = Letter(
       kind: kind, date: document.date, dateBasis: document.date == nil ? .unknown : .stated,
-      subject: document.subject, addressee: document.addressee, signatories: signatories,
+      subject: document.subject, title: document.isAppendix ? nil : document.title, addressee: document.addressee, signatories: signatories,
       ministry: signatories.first.flatMap { OfficeHolders.ministry(of: $0.office, on: document.date) },
       caseNumber: document.caseNumber ?? asked?.caseNumber, askers: asked?.askers ?? [],
-      askedOn: asked?.askedOn,
+      askedOn: document.askedOn ?? asked?.askedOn,
       kamerstuk: document.identifier ?? identifier(dossier), dossier: dossier,
       parliamentaryYear: document.vergaderjaar, blocks: blocks, footnotes: notes.footnotes)
     if kind == .motion { Self.markMovers(&letter.blocks) }
+    letter.movers = Movers.of(letter, named: document.movers)
     let own = letter.ownNumbers
     for index in letter.blocks.indices {
       letter.blocks[index].references.removeAll { own.contains($0.target) }
@@ -63,9 +64,10 @@ private struct MarkedLetterBuilder {
     return letter
   }
 
-  private func kind(isAnswers: Bool) -> Letter.Kind {
-    if document.isAppendix { return .answers }
-    let printed = document.title.map(Metadata.kind(ofTitle:)) ?? .letter
+  private func kind(_ blocks: [Block], isAnswers: Bool) -> Letter.Kind {
+    if document.isAppendix { return blocks.contains { $0.kind == .answer } ? .answers : .questions }
+    if let stated = document.letterKind { return stated }
+    let printed = document.title.map(PaperTitle.kind) ?? .letter
     return printed == .letter && isAnswers ? .answers : printed
   }
 

@@ -14,6 +14,12 @@ public struct MarkedDocument: Sendable {
   /// `2023-2024`.
   public var vergaderjaar: String?
   public var date: CalendarDate?
+  /// The day on which the questions that it answers were sent in.
+  public var askedOn: CalendarDate?
+  /// Who moves it, by the source's metadata.
+  public var movers: [Mover] = []
+  /// What the source itself says that it is; nil leaves that to its title.
+  public var letterKind: Letter.Kind?
   public var subject: String?
   public var addressee: String?
   public var caseNumber: String?
