@@ -7,6 +7,7 @@ struct ParagraphEnds: Sendable {
   /// The same beside a margin column, whose own lines may have left the blanks.
   private let marginBlanksSpeak: Bool
   private let tearsAtMarks: Bool
+  private let firstLineIndent: Double
 
   /// The share of line ends inside sentences with a blank line behind, from which on blanks say nothing.
   private static let idleBlanks = 0.3
@@ -24,6 +25,7 @@ struct ParagraphEnds: Sendable {
     self.bytes = bytes
     measure = TextMeasure(lines, scalars: scalars, of: bytes)
     tearsAtMarks = Self.tears(lines, measure, of: bytes)
+    firstLineIndent = measure.firstLineIndent(lines)
     blanksSpeak = Self.blanksSpeak(lines, besideMargin: false, of: bytes) ?? true
     marginBlanksSpeak = Self.blanksSpeak(lines, besideMargin: true, of: bytes) ?? false
   }
@@ -87,7 +89,8 @@ struct ParagraphEnds: Sendable {
   /// What the lines of an item or a quotation are narrower than the measure.
   private func hang(_ last: Paragraph) -> Double {
     if last.isItem { return Self.itemHang }
-    return Self.quotes.contains { last.text.has($0.open, at: 0) } ? Self.quoteHang : 0
+    if Self.quotes.contains(where: { last.text.has($0.open, at: 0) }) { return Self.quoteHang }
+    return last.lineCount == 1 && last.shape == .plain ? firstLineIndent : 0
   }
 
   /// What stands before `line` when it goes on with the line that `previous` is the first half of; nothing

@@ -6,6 +6,8 @@ struct QuestionNumbers: Sendable {
 
   private enum Form: CaseIterable {
     case bare, dot, bracket
+    /// «3 Kunt u …», without a sign.
+    case plain
   }
 
   private struct Candidate {
@@ -14,8 +16,6 @@ struct QuestionNumbers: Sendable {
     let number: String
     let rest: Range<Int>
     let form: Form
-    /// How often pages are missing before it.
-    var gapsBefore = 0
   }
 
   /// No question is longer than so many lines.
@@ -24,14 +24,7 @@ struct QuestionNumbers: Sendable {
   init() {}
 
   init(_ lines: [RunningLine], of bytes: Bytes) {
-    var gaps = 0
-    var candidates: [Candidate] = []
-    for (index, line) in lines.enumerated() {
-      gaps += line.missingBefore == nil ? 0 : 1
-      guard var candidate = Self.candidate(at: index, lines, bytes) else { continue }
-      candidate.gapsBefore = gaps
-      candidates.append(candidate)
-    }
+    let candidates = lines.indices.compactMap { Self.candidate(at: $0, lines, bytes) }
     var best: [Candidate] = []
     for form in Form.allCases {
       let found = Self.sequence(of: form, candidates, lines, bytes)
@@ -51,32 +44,47 @@ struct QuestionNumbers: Sendable {
         index: index, value: value, number: bytes.string(range), rest: range.upperBound..<range.upperBound,
         form: .bare)
     }
-    guard let start = NumberedStart(range, of: bytes), start.level == 1, let value = Int(start.number) else {
-      return nil
-    }
+    guard let start = NumberedStart(range, of: bytes) else { return plain(at: index, range, bytes) }
+    guard start.level == 1, let value = Int(start.number) else { return nil }
     return Candidate(
       index: index, value: value, number: start.number, rest: start.rest,
       form: start.hasBracket ? .bracket : .dot)
+  }
+
+  private static func plain(at index: Int, _ range: Range<Int>, _ bytes: Bytes) -> Candidate? {
+    let end = bytes.endOfDigits(at: range.lowerBound)
+    guard end < range.upperBound, bytes[end] == .blank, let value = bytes.number(range.lowerBound..<end),
+      value < 100
+    else { return nil }
+    let rest = bytes.trimmed(end..<range.upperBound)
+    guard opensQuestion(rest, bytes) else { return nil }
+    return Candidate(
+      index: index, value: value, number: bytes.string(range.lowerBound..<end), rest: rest, form: .plain)
   }
 
   /// The longest row of numbers of one form, each of which asks.
   private static func sequence(
     of form: Form, _ candidates: [Candidate], _ lines: [RunningLine], _ bytes: Bytes
   ) -> [Candidate] {
-    var found: [Candidate] = []
-    var gaps = 0
-    for (place, candidate) in candidates.enumerated() where candidate.form == form {
-      let expected = (found.last?.value ?? 0) + 1
-      guard candidate.value == expected || (candidate.value > expected && candidate.gapsBefore > gaps) else {
-        continue
-      }
+    let asking = candidates.indices.filter { candidates[$0].form == form }.compactMap { place -> Candidate? in
       let end = place + 1 < candidates.count ? candidates[place + 1].index : lines.count
-      guard asks(candidate, upTo: end, lines, bytes) else { continue }
-      found.append(candidate)
-      gaps = candidate.gapsBefore
+      return asks(candidates[place], upTo: end, lines, bytes) ? candidates[place] : nil
+    }
+    var last: [Int: Int] = [:]
+    for (place, candidate) in asking.enumerated() { last[candidate.value] = place }
+    var found: [Candidate] = []
+    for (place, candidate) in asking.enumerated() {
+      let expected = (found.last?.value ?? 0) + 1
+      guard candidate.value >= expected, candidate.value - expected <= mostLost else { continue }
+      // Those between may stand on pages that are missing.
+      let comes = (expected..<candidate.value).contains { last[$0].map { $0 > place } == true }
+      if !comes { found.append(candidate) }
     }
     return found
   }
+
+  /// So many questions may be lost with a page.
+  private static let mostLost = 12
 
   // MARK: Does it ask?
 
@@ -84,6 +92,11 @@ struct QuestionNumbers: Sendable {
     "kunt u", "bent u", "deelt u", "wilt u", "heeft u", "hebt u", "kent u", "herinnert u", "klopt het",
     "hoe ", "wat ", "welke ", "waarom ", "wanneer ", "is het ", "in hoeverre ", "op welke ", "erkent u",
   ]
+
+  private static func opensQuestion(_ text: Range<Int>, _ bytes: Bytes) -> Bool {
+    bytes[text.lowerBound].isUpper
+      && askingWords.contains { bytes.has(anyCase: $0, at: text.lowerBound) }
+  }
 
   private static func asks(_ candidate: Candidate, upTo end: Int, _ lines: [RunningLine], _ bytes: Bytes)
     -> Bool
@@ -95,7 +108,7 @@ struct QuestionNumbers: Sendable {
       texts.append(line.range)
     }
     guard let first = texts.first, !Prose.startsLow(first, of: bytes) else { return false }
-    if askingWords.contains(where: { bytes.has(anyCase: $0, at: first.lowerBound) }) { return true }
+    if opensQuestion(first, bytes) { return true }
     return texts.contains { bytes[$0].contains(UInt8(ascii: "?")) }
   }
 }

@@ -42,6 +42,27 @@ struct TextMeasure: Sendable {
     return Double(full - used) / Double(full)
   }
 
+  /// By how much the first lines of paragraphs are indented, as a share of the measure: nothing unless they
+  /// end too early for the measure, though their sentences go on.
+  func firstLineIndent(_ lines: [RunningLine]) -> Double {
+    guard isCertain, lines.count > 2 else { return 0 }
+    var widest = 0
+    var early = 0
+    for index in 1..<lines.count - 1 where lines[index].width >= 30 && !lines[index + 1].opensPage {
+      let (before, line, next) = (lines[index - 1].range, lines[index].range, lines[index + 1].range)
+      guard Prose.endsFully(before, of: bytes), room(behind: before, for: line) > 0.1,
+        Prose.startsLow(next, of: bytes), !Prose.endsSentence(line, of: bytes),
+        bytes[line.upperBound - 1] != UInt8(ascii: "-"), width(line) <= full
+      else { continue }
+      widest = max(widest, width(line))
+      early += room(behind: line, for: next) > 0 ? 1 : 0
+    }
+    guard early >= 2 else { return 0 }
+    return (1 - Double(widest) / Double(full)).clamped(to: 0...Self.widestIndent)
+  }
+
+  private static let widestIndent = 0.06
+
   /// What stands before `next` on one line when a line and the next are halves of it; nil when they have no
   /// room beside each other.
   func lead(_ lead: Int, _ line: Range<Int>, before next: Range<Int>) -> Int? {
@@ -76,6 +97,9 @@ struct TextMeasure: Sendable {
     return witnesses
   }
 
+  /// The widest of many lines falls short of the measure by the share of a word that their number says.
+  private static let wordsInLine = 12
+
   /// The measure that most line ends agree with: between the widest of their lines and the first word that
   /// had no room.
   private static func measure(_ face: Typeface, _ witnesses: [Witness], of bytes: Bytes) -> (
@@ -90,7 +114,7 @@ struct TextMeasure: Sendable {
       while broken < overfull.count, overfull[broken] <= width { broken += 1 }
       guard index + 1 - broken > best.agreeing else { continue }
       let limit = broken < overfull.count ? overfull[broken] : width
-      best = (width + min(limit - width, width / 50) / 2, index + 1 - broken)
+      best = (width + min((limit - width) / 2, width / (wordsInLine * lines.count)), index + 1 - broken)
     }
     return best
   }
