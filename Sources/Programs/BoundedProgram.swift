@@ -5,15 +5,19 @@ import Glibc
 /// hurt nothing but it.
 public enum BoundedProgram {
   public struct Limits: Sendable {
-    /// Of the clock, and of the processor.
+    /// Of the clock.
     public var seconds: Int
+    /// Of the processor, in seconds; a busy machine takes none of them.
+    public var work: Double
     /// Address space, in bytes.
     public var memory: Int
     /// Of what it writes, in bytes.
     public var output: Int
 
-    public init(seconds: Int, memory: Int, output: Int) {
+    /// - Parameter work: as many seconds as the clock may take where nothing else is said.
+    public init(seconds: Int, work: Double? = nil, memory: Int, output: Int) {
       self.seconds = seconds
+      self.work = work ?? Double(seconds)
       self.memory = memory
       self.output = output
     }
@@ -54,7 +58,7 @@ public enum BoundedProgram {
     complaints.closeWriting()
     var heard = Heard(limits: limits)
     do {
-      try heard.read(output.reading, complaints.reading)
+      try heard.read(output.reading, complaints.reading, of: program.process)
     } catch {
       kill(program.process, SIGKILL)
       _ = program.wait()
@@ -71,7 +75,9 @@ public enum BoundedProgram {
   /// The shell sets the limits and becomes the program; the arguments are never part of its script.
   private static func bounded(_ arguments: [String], _ limits: Limits) -> [String] {
     let script = #"ulimit -t "$1" && ulimit -v "$2" && shift 2 && exec "$@""#
-    return ["/bin/sh", "-c", script, "sh", String(limits.seconds), String(limits.memory / 1024)] + arguments
+    return [
+      "/bin/sh", "-c", script, "sh", String(Int(limits.work.rounded(.up))), String(limits.memory / 1024),
+    ] + arguments
   }
 }
 
@@ -108,16 +114,23 @@ private struct Heard {
     self.limits = limits
   }
 
+  /// How often the program's work is looked at, in milliseconds.
+  private static let watch = 50
+
   /// Reads both ends until they close.
-  mutating func read(_ output: Int32, _ complaints: Int32) throws(BoundedProgram.Fault) {
+  mutating func read(
+    _ output: Int32, _ complaints: Int32, of process: pid_t
+  ) throws(BoundedProgram.Fault) {
     let deadline = Self.now + limits.seconds * 1000
     var open = [pollfd(fd: output, events: Int16(POLLIN), revents: 0)]
     open.append(pollfd(fd: complaints, events: Int16(POLLIN), revents: 0))
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while open.contains(where: { $0.fd >= 0 }) {
       let left = deadline - Self.now
-      guard left > 0 else { throw .tooSlow(seconds: limits.seconds) }
-      guard poll(&open, nfds_t(open.count), Int32(left)) > 0 else { continue }
+      guard left > 0, Self.work(of: process) <= limits.work else {
+        throw .tooSlow(seconds: min(limits.seconds, Int(limits.work.rounded(.up))))
+      }
+      guard poll(&open, nfds_t(open.count), Int32(min(left, Self.watch))) > 0 else { continue }
       for index in open.indices where open[index].fd >= 0 && open[index].revents != 0 {
         let count = Glibc.read(open[index].fd, &chunk, chunk.count)
         if count < 0, errno == EINTR { continue }
@@ -139,6 +152,14 @@ private struct Heard {
     } else {
       complaints += bytes.prefix(Self.mostComplaints - complaints.count)
     }
+  }
+
+  /// The seconds of the processor that a process has had; 0 where it has ended.
+  private static func work(of process: pid_t) -> Double {
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static var now: Int {

@@ -18,7 +18,8 @@ extension PDFFault: CustomStringConvertible {
     case .damaged: "it is damaged; fetch it again"
     case .scanned(let pages):
       "it holds \(pages == 1 ? "a picture of a page" : "pictures of \(pages) pages") and no text; put it through OCR first (ocrmypdf)"
-    case .tooSlow(let seconds): "pdftotext was not done with it in \(seconds) seconds"
+    case .tooSlow(let seconds):
+      "pdftotext was not done with it in \(seconds == 1 ? "a second" : "\(seconds) seconds")"
     case .tooMuch: "it takes more memory than a letter can"
     }
   }

@@ -6,7 +6,13 @@ import Synchronization
 /// Letters in PDF, read with poppler's `pdftotext` and `pdftohtml`, in processes of their own.
 enum PDFSource {
   /// A thousand pages take four seconds and 20 MB of words.
-  private static let limits = BoundedProgram.Limits(seconds: 20, memory: 300_000_000, output: 60_000_000)
+  private static func limits(_ bytes: [UInt8]) -> BoundedProgram.Limits {
+    BoundedProgram.Limits(
+      seconds: 20, work: min(20, 0.5 + Double(bytes.count) / bytesOfSecond), memory: 300_000_000,
+      output: 60_000_000)
+  }
+  /// A letter of so many bytes is read in a tenth of a second; a small file that takes long is made to harm.
+  private static let bytesOfSecond = 100_000.0
   /// What only adds to the letter is waited for less long.
   private static let limitsOfStyles = BoundedProgram.Limits(
     seconds: 8, memory: 300_000_000, output: 30_000_000)
@@ -59,7 +65,7 @@ enum PDFSource {
     DispatchQueue.concurrentPerform(iterations: 2) { turn in
       if turn == 0 {
         let words = Result { () throws(PDFFault) in
-          try output(["pdftotext", "-tsv", "-nodiag"], of: file, limits)
+          try output(["pdftotext", "-tsv", "-nodiag"], of: file, limits(bytes))
         }
         table.withLock { $0 = words }
       } else if let markup = try? output(

@@ -11,6 +11,9 @@ struct PageFurniture: Sendable {
   private static let head = 0.09
   private static let foot = 0.86
 
+  /// Letters; what is longer is text.
+  private static let longestFoot = 300
+
   /// The pages without what recurs on them.
   static func removed(from pages: [PrintedPage]) -> [Bare] {
     let edges = pages.map(Self.edges)
@@ -46,6 +49,7 @@ struct PageFurniture: Sendable {
     /// Where it stands, and what it says: once as it is, and once for each number in it, which may be that of
     /// the page. Numbers of notes do not keep step with pages, nor do those of the papers that they cite.
     func keys(onPage page: Int) -> [String] {
+      guard text.utf8.count <= PageFurniture.longestFoot else { return [] }
       let place = "\(Int(row.top / 4)) "
       var keys = [place + text]
       for range in text.ranges(of: /[0-9]+/) {

@@ -66,15 +66,17 @@ struct PrintedRow: Sendable {
 
   /// Rows of one line made one, from top to bottom.
   static func joined(_ fragments: [PrintedRow]) -> [PrintedRow] {
-    var rows: [PrintedRow] = []
+    var lines: [(widest: PrintedRow, words: [PrintedWord])] = []
     for fragment in fragments.sorted(by: { $0.bottom < $1.bottom }) {
-      if let index = rows.lastIndex(where: { $0.isBeside(fragment) }), index >= rows.count - 3 {
-        rows[index] = PrintedRow(rows[index].words + fragment.words)
-      } else {
-        rows.append(fragment)
+      let index = lines.indices.suffix(3).last { lines[$0].widest.isBeside(fragment) }
+      guard let index else {
+        lines.append((fragment, fragment.words))
+        continue
       }
+      lines[index].words += fragment.words
+      if fragment.width > lines[index].widest.width { lines[index].widest = fragment }
     }
-    return rows.sorted { $0.top < $1.top }
+    return lines.map { PrintedRow($0.words) }.sorted { $0.top < $1.top }
   }
 }
 
@@ -123,15 +125,18 @@ extension PrintedRow {
     of words: [PrintedWord], height: Double, notes: Set<String>
   ) -> [(word: PrintedWord, text: String)] {
     let row = PrintedRow(words)
-    return row.words.enumerated().map { index, word in
-      let mark = row.mark(at: index, notes: notes)
+    var followsMark = false
+    return row.words.indices.map { index in
+      let word = row.words[index]
+      let mark = row.mark(at: index, notes: notes, followsMark: followsMark)
+      followsMark = mark != nil
       let hasRoom = index > 0 && word.left - row.words[index - 1].right > row.height * blank
       return (word, (hasRoom && mark == nil ? " " : "") + (mark ?? word.text))
     }
   }
 
   /// A raised number in superscripts where it can be a note's mark; `*` raised stays as it is.
-  private func mark(at index: Int, notes: Set<String>) -> String? {
+  private func mark(at index: Int, notes: Set<String>, followsMark: Bool) -> String? {
     let word = words[index]
     guard isRaised(word), word.text.utf8.count <= 4,
       word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -139,7 +144,6 @@ extension PrintedRow {
     else { return nil }
     guard !notes.isEmpty, !notes.contains(word.text) else {
       // Two marks side by side are two.
-      let followsMark = index > 0 && mark(at: index - 1, notes: notes) != nil
       return Superscript.written(word.text).map { (followsMark ? " " : "") + $0 }
     }
     guard let (one, other) = Self.pair(word.text, notes), let first = Superscript.written(one),
@@ -150,7 +154,9 @@ extension PrintedRow {
 
   /// A mark that the typesetter put at the start of a line belongs to the last word of the line before.
   func leadingMark(notes: Set<String>) -> (mark: String?, rest: [PrintedWord]) {
-    guard words.count > 1, notes.contains(words[0].text), let mark = mark(at: 0, notes: notes) else {
+    guard words.count > 1, notes.contains(words[0].text),
+      let mark = mark(at: 0, notes: notes, followsMark: false)
+    else {
       return (nil, words)
     }
     return (mark, Array(words.dropFirst()))
