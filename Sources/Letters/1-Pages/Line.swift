@@ -85,3 +85,9 @@ enum Lines {
     }
   }
 }
+
+extension ClosedRange<Int> {
+  /// From the lower to the higher of two numbers: lines of a source do not always come in its order, since an
+  /// extraction can put a margin's lines behind the body's.
+  init(spanning one: Int, _ other: Int) { self = Swift.min(one, other)...Swift.max(one, other) }
+}

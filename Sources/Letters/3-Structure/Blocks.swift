@@ -89,8 +89,10 @@ struct Blocks {
     answer.footnotes = question.footnotes.filter { $0.offset >= cut }.map {
       FootnoteMark(label: $0.label, offset: $0.offset - cut)
     }
+    answer.emphasis = question.emphasis.compactMap { $0.clipped(to: cut..<Int.max, from: cut) }
     question.text = bytes.string(0..<start)
     question.footnotes.removeAll { $0.offset >= cut }
+    question.emphasis = question.emphasis.compactMap { $0.clipped(to: 0..<cut - 1, from: 0) }
     return answer
   }
 
@@ -138,5 +140,13 @@ struct Blocks {
         warnings.append(LetterWarning.markWithoutFootnote(label: mark.label).sentence)
       }
     }
+  }
+}
+
+extension Emphasis {
+  /// What of it lies in a range of its text, counted from a new start; nil when nothing does.
+  fileprivate func clipped(to range: Range<Int>, from start: Int) -> Emphasis? {
+    let inside = (offset..<offset + length).clamped(to: range)
+    return inside.isEmpty ? nil : Emphasis(offset: inside.lowerBound - start, length: inside.count)
   }
 }

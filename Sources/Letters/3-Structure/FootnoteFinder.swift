@@ -225,7 +225,7 @@ struct FootnoteFinder {
     notes.append(
       FoundNote(
         label: start.label, pieces: pieces,
-        lines: lines[range.lowerBound].number...lines[range.upperBound - 1].number,
+        lines: ClosedRange(spanning: lines[range.lowerBound].number, lines[range.upperBound - 1].number),
         page: lines[range.lowerBound].page))
   }
 }

@@ -225,8 +225,7 @@ struct Paragraphs {
     joining.append(range, isSplit: isSplit(line, range), to: &text)
     paragraphs.append(
       Paragraph(
-        shape: shape, text: text, lines: min(first.number, line.number)...max(first.number, line.number),
-        page: first.page,
+        shape: shape, text: text, lines: ClosedRange(spanning: first.number, line.number), page: first.page,
         lastPage: line.page, isSetOff: first.blanksBefore > 0 || first.opensPage))
     pendingBullet = false
     placeLooseMarks(onto: 0..<text.count)
