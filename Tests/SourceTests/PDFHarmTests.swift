@@ -20,15 +20,17 @@ struct PDFHarmTests {
 
   @Test("Raised numbers in one row cost what they are: twice as many take about twice as long")
   func raised() {
+    /// The least of three, since other programs take time too.
     func seconds(_ count: Int) -> Double {
-      let pages = PrintedPage.pages(ofTable: row(of: count), .none)
-      var lines = 0
-      let time = ContinuousClock().measure { lines = PrintedLetter.lines(of: pages).count }
-      #expect(lines > 0)
-      return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+      let table = row(of: count)
+      return (0..<3).map { _ in
+        let time = ContinuousClock().measure {
+          #expect(!PrintedLetter.lines(of: PrintedPage.pages(ofTable: table, .none)).isEmpty)
+        }
+        return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+      }.min() ?? 0
     }
-    _ = seconds(1_000)
-    #expect(seconds(16_000) < 8 * max(0.02, seconds(4_000)))
+    #expect(seconds(16_000) < 11 * max(0.02, seconds(4_000)))
   }
 
   @Test("A program that works without end is ended by what it has worked, and says so")

@@ -23,16 +23,18 @@ struct PageFurniture: Sendable {
       var page = pages[index]
       var feet: [String] = []
       for edge in edges[index] {
-        let saysPage = Self.saysPage(edge.text)
-        guard
-          saysPage || edge.keys(onPage: index).contains(where: recurring.contains)
-            || edge.isNumber(numbers[index])
-        else { continue }
-        let foot = saysPage ? edge.text : edge.isNumber(numbers[index]) ? "Pagina \(edge.text)" : nil
-        if let foot, !feet.contains(foot) { feet.append(foot) }
+        let said = PrintedFoot(edge.text, isWhole: edge.isWhole)
+        let isNumber = edge.isNumber(numbers[index])
+        guard said != nil || isNumber || edge.keys(onPage: index).contains(where: recurring.contains) else {
+          continue
+        }
+        let foot = said?.text ?? (isNumber ? "Pagina \(edge.text)" : nil)
+        let before = page.fragments.count
         page.fragments.removeAll {
           $0.isBeside(edge.row) && $0.left >= edge.row.left - 1 && $0.right <= edge.row.right + 1
         }
+        // What stands in a foot that was taken is taken with it.
+        if page.fragments.count < before, let foot, !feet.contains(foot) { feet.append(foot) }
       }
       return Bare(page: page, feet: feet)
     }
@@ -77,17 +79,6 @@ struct PageFurniture: Sendable {
     }
     let least = max(2, (pages.count + 1) / 3)
     return Set(counts.filter { $0.value >= ($0.key.contains("#") ? max(3, least) : least) }.keys)
-  }
-
-  /// «Pagina 3 van 12», «Tweede Kamer, vergaderjaar …»: what the core reads as a page's foot.
-  private static func saysPage(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    if lower.hasPrefix("tweede kamer, vergaderjaar") || lower.hasPrefix("eerste kamer, vergaderjaar") {
-      return true
-    }
-    guard let word = ["pagina", "blad", "page"].first(where: { lower.hasPrefix($0) }) else { return false }
-    return lower.dropFirst(word.count).allSatisfy { $0.isNumber || $0.isWhitespace || "/vanof".contains($0) }
-      && lower.contains { $0.isNumber }
   }
 
   /// Numbers that stand alone and rise by one with each page.

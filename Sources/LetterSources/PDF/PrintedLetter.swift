@@ -107,7 +107,9 @@ struct PrintedLetter {
           add(cells.joined(separator: " │ "), beginsParagraph: number == 0, kind: .table)
         }
         index += table.count
-      } else if hasTables, let heading = PrintedHeading(rows[index...], measures) {
+      } else if hasTables, !isPartOfBlock(index, of: rows),
+        let heading = PrintedHeading(rows[index...], measures)
+      {
         for (number, row) in rows[index..<index + heading.count].enumerated() {
           add(row, isApart: number == 0, isParagraph: true, kind: .heading(level: heading.level))
         }
@@ -120,6 +122,13 @@ struct PrintedLetter {
       }
       followsHeading = false
     }
+  }
+
+  /// A row that goes on the one above, in its type, or the name below an office, is no heading.
+  private func isPartOfBlock(_ index: Int, of rows: ArraySlice<PrintedRow>) -> Bool {
+    guard index > rows.startIndex else { return false }
+    return PrintedHeading.goesOn(rows[index], from: rows[index - 1], measures)
+      || PrintedSignatures.isOffice(rows[index - 1].text) && rows[index - 1].text.hasSuffix(",")
   }
 
   /// - Parameter isParagraph: a row that stands apart begins a paragraph, and no line of a letterhead.

@@ -23,7 +23,7 @@ struct PrintedSignatures: Sendable {
     }
   }
 
-  private static func isOffice(_ text: String) -> Bool {
+  static func isOffice(_ text: String) -> Bool {
     let lower = text.lowercased()
     return offices.contains { lower.hasPrefix($0) }
   }

@@ -20,16 +20,37 @@ enum SideColumn {
     return (text, margin.sorted { $0.top < $1.top })
   }
 
-  /// Where the column begins: right of all lines of the text, two lines or more below each other.
+  /// Where the column begins: right of all lines of the text, two lines or more below each other, or left of them.
   private static func start(on page: PrintedPage, _ measures: PrintedMeasures) -> Double? {
-    let candidates = page.fragments.filter {
-      $0.left >= measures.right - 2 && $0.left > page.width * 0.5 && $0.width < page.width * widest
-    }
+    let narrow = page.fragments.filter { $0.width < page.width * widest }
+    let right = narrow.filter { $0.left >= measures.right - 2 && $0.left > page.width * 0.5 }
+    if let start = commonStart(right) { return start }
+    // Numbers of questions hang in the left margin too: only the words of a letterhead tell it.
+    let left = narrow.filter { $0.right <= measures.left + 2 && $0.left < page.width * 0.3 }
+    guard let start = commonStart(left),
+      left.contains(where: { abs($0.left - start) <= alignment && isOfLetterhead($0.text) })
+    else { return nil }
+    return start
+  }
+
+  /// Where most of them begin, two or more.
+  private static func commonStart(_ rows: [PrintedRow]) -> Double? {
     var counts: [Double: Int] = [:]
-    for candidate in candidates { counts[candidate.left.rounded(), default: 0] += 1 }
+    for row in rows { counts[row.left.rounded(), default: 0] += 1 }
     guard let (start, count) = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), count > 1 else {
       return nil
     }
     return start
+  }
+
+  private static let wordsOfLetterhead = [
+    "ons kenmerk", "onze referentie", "kenmerk", "uw kenmerk", "uw referentie", "uw brief", "postbus ",
+    "www.",
+    "contactpersoon", "doorkiesnummer", "bij beantwoording", "datum", "bijlage", "aantal bijlagen",
+  ]
+
+  private static func isOfLetterhead(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return wordsOfLetterhead.contains { lower.hasPrefix($0) }
   }
 }
