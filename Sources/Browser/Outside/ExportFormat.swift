@@ -12,7 +12,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .markdown: Markdown.document(letter)
     case .text: LetterPage.plainText(letter, width: width, language: language).joined(separator: "\n") + "\n"
-    case .json: try Self.line(letter)
+    case .json: String(decoding: letter.json, as: UTF8.self) + "\n"
     case .bibtex: Bibliography.bibtex(letter)
     case .ris: Bibliography.ris(letter)
     case .csl: try "[" + Self.line(Bibliography.Item(letter)).dropLast() + "]\n"
