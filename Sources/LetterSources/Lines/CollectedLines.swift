@@ -42,7 +42,7 @@ struct CollectedLines {
     for (index, part) in parts.enumerated() {
       var line = MarkedLine(
         part, beginsParagraph: !belongs && index == 0, kind: level.map { .heading(level: $0) },
-        indent: (depth - 1) * Self.columnsOfLevel)
+        indent: (min(depth, StatedNumber.levels.upperBound) - 1) * Self.columnsOfLevel)
       line.isParagraph = line.beginsParagraph
       lines.append(line)
     }

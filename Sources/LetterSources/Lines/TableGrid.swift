@@ -10,8 +10,6 @@ struct TableGrid {
     var rows = 1
   }
 
-  /// No letter has so many; a file can claim any number.
-  private static let mostColumns = 64
   /// How many more rows a cell from above takes, by its column.
   private var taken: [Int: Int] = [:]
 
@@ -20,17 +18,19 @@ struct TableGrid {
     var row: [[MarkedDocument.Run]] = []
     var below: [Int: Int] = [:]
     func skipTaken(upTo column: Int?) {
-      while row.count < Self.mostColumns, taken[row.count] ?? 0 > 0 || column.map({ row.count < $0 }) == true
+      while row.count < StatedNumber.columns.upperBound,
+        taken[row.count] ?? 0 > 0 || column.map({ row.count < $0 }) == true
       {
         row.append([])
       }
     }
     for cell in cells {
       skipTaken(upTo: cell.column.map { max($0, row.count) })
-      guard row.count < Self.mostColumns else { break }
+      guard row.count < StatedNumber.columns.upperBound else { break }
       let start = row.count
       row.append(cell.runs)
-      let end = min(Self.mostColumns, start + max(1, cell.columns))
+      let end = min(
+        StatedNumber.columns.upperBound, start + max(1, min(cell.columns, StatedNumber.columns.upperBound)))
       while row.count < end { row.append([]) }
       if cell.rows > 1 { for column in start..<end { below[column] = cell.rows - 1 } }
     }

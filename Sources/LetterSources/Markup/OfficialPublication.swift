@@ -178,7 +178,7 @@ struct OfficialPublication {
     let start = column("namest") ?? column("colname")
     let end = column("nameend") ?? start
     let width = start.flatMap { start in end.map { $0 - start + 1 } } ?? 1
-    let more = entry.attributes["morerows"].flatMap { Int($0) } ?? 0
+    let more = entry.number("morerows", within: StatedNumber.rows) ?? 0
     return TableGrid.Cell(runs: runs(entry), column: start, columns: width, rows: more + 1)
   }
 

@@ -52,7 +52,8 @@ struct OpenDocument {
     readFrames(in: paragraph)
     let runs = runs(of: paragraph)
     guard CollectedLines.saySomething(runs) else { return }
-    let level = paragraph.name == "h" ? paragraph.attributes["outline-level"].flatMap { Int($0) } ?? 1 : nil
+    let level =
+      paragraph.name == "h" ? paragraph.number("outline-level", within: StatedNumber.levels) ?? 1 : nil
     collected.add(
       runs, sign: list?.sign, heading: level, depth: max(1, list?.depth ?? 1), belongs: belongs)
     list?.sign = nil
@@ -75,7 +76,7 @@ struct OpenDocument {
     let depth = (outer?.depth ?? 0) + 1
     var number = styles.start(of: style, depth: depth)
     for item in element.elements where item.name == "list-item" || item.name == "list-header" {
-      number = item.attributes["start-value"].flatMap { Int($0) } ?? number
+      number = item.number("start-value", within: StatedNumber.items) ?? number
       let sign = item.name == "list-item" ? styles.sign(number, of: style, depth: depth) : nil
       list = List(style: style, depth: depth, sign: sign)
       for inner in item.elements {
@@ -126,7 +127,7 @@ struct OpenDocument {
       let cells = row.elements.filter { $0.name.hasSuffix("table-cell") }.map { cell in
         TableGrid.Cell(
           runs: cell.all("p").flatMap { runs(of: $0) + [.text(" ")] },
-          columns: cell.attributes["number-columns-repeated"].flatMap { Int($0) } ?? 1)
+          columns: cell.number("number-columns-repeated", within: StatedNumber.columns) ?? 1)
       }
       collected.add(row: grid.row(cells))
     }

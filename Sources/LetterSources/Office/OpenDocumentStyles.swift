@@ -28,12 +28,12 @@ struct OpenDocumentStyles {
   private static func levels(of list: Element) -> [Int: Level] {
     var levels: [Int: Level] = [:]
     for level in list.elements {
-      guard let depth = level.attributes["level"].flatMap({ Int($0) }) else { continue }
+      guard let depth = level.number("level", within: StatedNumber.levels) else { continue }
       let format = level.name == "list-level-style-number" ? level.attributes["num-format"] ?? "" : nil
       levels[depth] = Level(
         format: format, prefix: level.attributes["num-prefix"] ?? "",
         suffix: level.attributes["num-suffix"] ?? ".",
-        start: level.attributes["start-value"].flatMap { Int($0) } ?? 1)
+        start: level.number("start-value", within: StatedNumber.items) ?? 1)
     }
     return levels
   }

@@ -10,6 +10,10 @@ struct WordDocument {
   private var collected = CollectedLines()
   /// Labels of the notes, counted as they come.
   private var count = 0
+  /// A note is being read: notes have no notes, whatever a file says.
+  private var isInNote = false
+  /// The notes whose marks were met; each stands in a text once.
+  private var met: Set<String> = []
 
   /// - Throws: ``ZipArchive/Fault`` or ``MarkupError``.
   static func lines(of archive: ZipArchive) throws -> [MarkedLine] {
@@ -111,7 +115,7 @@ struct WordDocument {
         // What a cell from above takes is a cell of its own here, and empty.
         TableGrid.Cell(
           runs: cell.all("p").flatMap { runs(of: $0) + [.text(" ")] },
-          columns: cell["tcPr"]?["gridSpan"]?.attributes["val"].flatMap { Int($0) } ?? 1)
+          columns: cell["tcPr"]?["gridSpan"]?.number("val", within: StatedNumber.columns) ?? 1)
       }
       collected.add(row: grid.row(cells))
     }
@@ -148,7 +152,11 @@ struct WordDocument {
   }
 
   private mutating func note(_ reference: Element) -> [MarkedDocument.Run] {
-    guard let id = reference.attributes["id"], let note = notes[reference.name]?[id] else { return [] }
+    guard !isInNote, let id = reference.attributes["id"], let note = notes[reference.name]?[id],
+      met.insert(reference.name + id).inserted
+    else { return [] }
+    isInNote = true
+    defer { isInNote = false }
     count += 1
     let label = String(count)
     let texts = note.all("p").flatMap { runs(of: $0) + [.text(" ")] }

@@ -1,5 +1,8 @@
 /// What the styles of a Word file say of its paragraphs.
 struct WordStyles {
+  /// Levels of a heading as Word counts them; 9 is none.
+  private static let outlineLevels = 0..<9
+
   private var levels: [String: Int] = [:]
   private var numberings: [String: Element] = [:]
 
@@ -8,9 +11,12 @@ struct WordStyles {
     for style in root?.all("style") ?? [] {
       guard let id = style.attributes["styleId"] else { continue }
       let name = style["name"]?.attributes["val"]?.lowercased() ?? ""
-      if name.hasPrefix("heading "), let level = Int(name.dropFirst("heading ".count)) {
+      if name.hasPrefix("heading "), let level = Int(name.dropFirst("heading ".count)),
+        StatedNumber.levels.contains(level)
+      {
         levels[id] = level
-      } else if let outline = style["pPr"]?["outlineLvl"]?.attributes["val"].flatMap({ Int($0) }), outline < 9
+      } else if let outline = style["pPr"]?["outlineLvl"]?.attributes["val"].flatMap({ Int($0) }),
+        Self.outlineLevels.contains(outline)
       {
         levels[id] = outline + 1
       }
@@ -37,6 +43,9 @@ struct WordNumbering {
     let level: Int
   }
 
+  /// Levels of a list as Word counts them.
+  private static let depths = 0...8
+
   private var levels: [Place: Level] = [:]
   private var counts: [Place: Int] = [:]
 
@@ -50,10 +59,10 @@ struct WordNumbering {
         continue
       }
       for level in abstract[of]?.all("lvl") ?? [] {
-        guard let depth = level.attributes["ilvl"].flatMap({ Int($0) }) else { continue }
+        guard let depth = level.number("ilvl", within: Self.depths) else { continue }
         levels[Place(list: id, level: depth)] = Level(
           format: level["numFmt"]?.attributes["val"] ?? "decimal",
-          start: level["start"]?.attributes["val"].flatMap { Int($0) } ?? 1,
+          start: level["start"]?.number("val", within: StatedNumber.items) ?? 1,
           text: level["lvlText"]?.attributes["val"] ?? "%1.")
       }
     }
@@ -63,13 +72,13 @@ struct WordNumbering {
   /// - Parameter properties: the paragraph's `numPr`.
   mutating func sign(of properties: Element?) -> String? {
     guard let list = properties?["numId"]?.attributes["val"], list != "0" else { return nil }
-    let depth = properties?["ilvl"]?.attributes["val"].flatMap { Int($0) } ?? 0
+    let depth = properties?["ilvl"]?.number("val", within: Self.depths) ?? 0
     let place = Place(list: list, level: depth)
     guard let level = levels[place], level.format != "none" else { return nil }
     guard level.format != "bullet" else { return "•" }
     let number = (counts[place] ?? level.start - 1) + 1
     counts[place] = number
-    for deeper in counts.keys where deeper.list == list && deeper.level > depth { counts[deeper] = nil }
+    for deeper in Self.depths where deeper > depth { counts[Place(list: list, level: deeper)] = nil }
     return text(of: level, place, number)
   }
 

@@ -130,9 +130,9 @@ struct WebPage {
     endParagraph()
     let outer = item
     let items = list.elements.filter { $0.name == "li" }
-    var number = list.attributes["start"].flatMap { Int($0) } ?? 1
+    var number = list.number("start", within: StatedNumber.items) ?? 1
     for inner in items where !notes.places.contains(inner.place) {
-      number = inner.attributes["value"].flatMap { Int($0) } ?? number
+      number = inner.number("value", within: StatedNumber.items) ?? number
       let sign = list.name == "ol" ? ListNumber.spoken(number, list.attributes["type"] ?? "1") + "." : "•"
       item = Item(depth: (outer?.depth ?? 0) + 1, sign: sign)
       read(inner)
@@ -187,8 +187,9 @@ struct WebPage {
   }
 
   private func cell(_ element: Element) -> TableGrid.Cell {
-    func number(_ name: String) -> Int { element.attributes[name].flatMap { Int($0) } ?? 1 }
-    return TableGrid.Cell(runs: text(of: element), columns: number("colspan"), rows: number("rowspan"))
+    TableGrid.Cell(
+      runs: text(of: element), columns: element.number("colspan", within: StatedNumber.columns) ?? 1,
+      rows: element.number("rowspan", within: StatedNumber.rows) ?? 1)
   }
 
   /// A cell that only sets a text in its place.

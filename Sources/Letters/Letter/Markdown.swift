@@ -56,10 +56,10 @@ public enum Markdown {
     switch block.kind {
     case .heading:
       let number = block.number.map { "\($0). " } ?? ""
-      return String(repeating: "#", count: min(6, (block.level ?? 1) + 1)) + " \(number)\(body)"
+      return String(repeating: "#", count: level(of: block, upTo: 5) + 1) + " \(number)\(body)"
     case .listItem:
       // Items of lists in lists stand below the text of those around them.
-      let indent = String(repeating: "   ", count: max(0, (block.level ?? 1) - 1))
+      let indent = String(repeating: "   ", count: level(of: block, upTo: 9) - 1)
       return indent + (block.number.map { "\($0). " } ?? "- ") + body
     case .question:
       return "**\(block.number.map { "Vraag \($0)" } ?? "Vraag"):** \(body)"
@@ -70,6 +70,11 @@ public enum Markdown {
     case .paragraph, .answer, .table, .closing:
       return body
     }
+  }
+
+  /// Who makes a letter can give any level.
+  private static func level(of block: Block, upTo deepest: Int) -> Int {
+    min(max(block.level ?? 1, 1), deepest)
   }
 
   /// The text with `[^1]` for its marks, `*…*` for its emphasis and addresses behind the words that lead to them.

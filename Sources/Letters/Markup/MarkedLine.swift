@@ -40,6 +40,8 @@ private struct BareText {
   /// The line of the text in which each marked line stands, from 1.
   private(set) var numbers: [Int] = []
   private(set) var marked: [MarkedText] = []
+  /// Columns of a line; who sets a line farther in does not mean it.
+  private static let widest = 240
 
   init(_ lines: [MarkedLine]) {
     var number = 1
@@ -53,7 +55,7 @@ private struct BareText {
       if line.isParagraph { text += "\u{2029}" }
       numbers.append(number)
       marked.append(set)
-      text += String(repeating: " ", count: line.indent) + set.text + "\n"
+      text += String(repeating: " ", count: min(max(0, line.indent), Self.widest)) + set.text + "\n"
       number += 1
     }
   }
