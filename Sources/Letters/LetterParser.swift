@@ -96,7 +96,10 @@ private struct LetterBuilder {
       for word in ["Geachte ", "Beste "] where block.text.hasPrefix(word) {
         var name = block.text.dropFirst(word.count).prefix { $0 != "," }
         if name.hasPrefix("heer ") { name = "de " + name }
-        return String(name)
+        // «Geachte heer,» names nobody.
+        let isNobody = ["heer", "mevrouw", "heer/mevrouw", "heer, mevrouw", "lezer"].contains(
+          name.lowercased())
+        return isNobody || !name.contains(where: \.isLetter) ? nil : String(name)
       }
     }
     return nil
@@ -113,13 +116,15 @@ private struct LetterBuilder {
   private func inferDate(_ letter: inout Letter, _ signatories: Signatories) {
     let texts = letter.blocks.map(\.text) + letter.footnotes.map(\.text)
     let vergaderjaar = text.printed?.vergaderjaar.flatMap { Int($0.prefix(4)) }
-    let clues = DateClues(texts, terms: signatories.terms, vergaderjaar: vergaderjaar)
-    guard let earliest = clues.earliest else { return }
+    let clues = DateClues(
+      texts, terms: signatories.terms, vergaderjaar: vergaderjaar, askedOn: letter.askedOn,
+      caseNumber: letter.caseNumber)
+    guard let day = clues.earliest ?? clues.latest else { return }
     letter.dateBasis = .inferred
-    letter.dateEarliest = earliest
+    letter.dateEarliest = clues.earliest
     letter.dateLatest = clues.latest
     letter.ministry = letter.signatories.first.flatMap {
-      OfficeHolders.ministry(of: $0.office, on: earliest)
+      OfficeHolders.ministry(of: $0.office, on: day)
     }
   }
 

@@ -8,6 +8,9 @@ struct PageFoot: Equatable {
   /// The foot of a printed paper, whose number may stand on the next line.
   var isRunning = false
 
+  /// A foot spreads over the page, blanks and all.
+  private static let widest = 180
+
   /// A number alone on its line, behind a running foot.
   init?(number range: Range<Int>, of bytes: Bytes) {
     guard range.count <= 4, let number = bytes.number(range) else { return nil }
@@ -16,7 +19,7 @@ struct PageFoot: Equatable {
 
   /// Reads a line that is nothing but a foot; nil for any other line.
   init?(_ line: Line, of bytes: Bytes) {
-    guard line.width <= 110 else { return nil }
+    guard line.width <= Self.widest else { return nil }
     if let page = Self.page(line.range, of: bytes) {
       (number, total) = page
     } else if let running = Self.runningFoot(line.range, of: bytes) {
@@ -36,6 +39,7 @@ struct PageFoot: Equatable {
 
   /// «Pagina 3 van 12», «Pagina 3/12», «4Pagina1van4»; digits and further feet may be glued on.
   private static func page(_ range: Range<Int>, of bytes: Bytes) -> (Int?, Int?)? {
+    if let bare = bareFoot(range, of: bytes) { return bare }
     var cursor = Cursor(bytes: bytes, index: range.lowerBound)
     var found: (Int?, Int?)?
     while cursor.index < range.upperBound {
@@ -51,6 +55,28 @@ struct PageFoot: Equatable {
       cursor.skipBlanks()
     }
     return found
+  }
+
+  /// «- 3 -», «3/12»
+  private static func bareFoot(_ range: Range<Int>, of bytes: Bytes) -> (Int?, Int?)? {
+    guard range.count <= 11 else { return nil }
+    var cursor = Cursor(bytes: bytes, index: range.lowerBound)
+    let isDashed = cursor.takeDash()
+    cursor.skipBlanks()
+    guard let digits = cursor.takeDigits(1...3), let number = bytes.number(digits), number > 0 else {
+      return nil
+    }
+    cursor.skipBlanks()
+    if isDashed {
+      guard cursor.takeDash(), cursor.index == range.upperBound else { return nil }
+      return (number, nil)
+    }
+    guard cursor.take(UInt8(ascii: "/")) else { return nil }
+    cursor.skipBlanks()
+    guard let last = cursor.takeDigits(1...3), cursor.index == range.upperBound,
+      let total = bytes.number(last), number <= total, total > 1
+    else { return nil }
+    return (number, total)
   }
 
   private static func takeTotal(_ cursor: inout Cursor) -> Int? {
@@ -69,9 +95,12 @@ struct PageFoot: Equatable {
   /// «Tweede Kamer, vergaderjaar 2022–2023, 29 911, nr. 379 5»
   private static func runningFoot(_ range: Range<Int>, of bytes: Bytes) -> (Int?, String?)? {
     guard
-      bytes.has(anyCase: "tweede kamer, vergaderjaar", at: range.lowerBound)
-        || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: range.lowerBound)
+      let start = [range.lowerBound, behindImprint(range, of: bytes)].first(where: { start in
+        bytes.has(anyCase: "tweede kamer, vergaderjaar", at: start)
+          || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: start)
+      })
     else { return nil }
+    let range = start..<range.upperBound
     if bytes.has("Aanhangsel", at: max(range.lowerBound, range.upperBound - 10)) { return (nil, nil) }
     guard
       let citation = KamerstukCitation.read(at: range.lowerBound, of: bytes)?.first
@@ -98,6 +127,14 @@ struct PageFoot: Equatable {
       return year.count == 4 && bytes.number(year) != nil
     }
     return false
+  }
+
+  /// Where a foot goes on behind «’s-Gravenhage 2016», which stands left of it on a first page.
+  private static func behindImprint(_ range: Range<Int>, of bytes: Bytes) -> Int {
+    guard let gap = bytes.firstIndex(ofAnyCase: "  ", in: range),
+      isImprint(bytes.trimmed(range.lowerBound..<gap), of: bytes)
+    else { return range.lowerBound }
+    return bytes.trimmed(gap..<range.upperBound).lowerBound
   }
 
   private static func paper(_ range: Range<Int>, of bytes: Bytes) -> String? {

@@ -14,6 +14,9 @@ struct LetterheadReader {
   /// The last line above the text that only a letterhead has; what nothing claims below it is text.
   private var lastHeadLine = 0
   private var inRequest = false
+  /// Labels that stand alone and have no value yet: an extraction that reads by columns puts all labels
+  /// before all values.
+  private var waiting: [LetterheadLabel] = []
 
   /// What a line that is no label may still belong to.
   private enum Open: Equatable {
@@ -39,6 +42,7 @@ struct LetterheadReader {
     }
       || lines.prefix(6).contains { line in
         LabelledLine(line, of: bytes, isHead: true).map { $0.label == .date && !$0.value.isEmpty } == true
+          || (datePlace(line) != nil && !bytes[line.range.lowerBound].isDigit)
       }
   }
 
@@ -113,7 +117,7 @@ struct LetterheadReader {
 
   private func isStrong(_ line: Line) -> Bool {
     LabelledLine(line, of: bytes, isHead: false) != nil || LetterheadWords.isAddress(line, of: bytes)
-      || LetterheadWords.isRequest(line, of: bytes)
+      || LetterheadWords.isRequest(line, of: bytes) || LetterheadWords.isStreet(line, of: bytes)
   }
 
   private func endsRun(_ line: Line) -> Bool {
@@ -201,12 +205,14 @@ struct LetterheadReader {
     switch labelled.label {
     case .subject:
       head.subject = bytes.string(labelled.value)
+      if labelled.value.isEmpty { waiting.append(.subject) }
       open = .subject
     case .longOther:
       open = .longValue
     default:
       if labelled.value.isEmpty {
-        open = .value(of: labelled.label)
+        waiting.append(labelled.label)
+        if head.subject != "" || waiting.first != .subject { open = .value(of: labelled.label) }
       } else {
         set(labelled.label, labelled.value)
         open = open == .subject ? .subject : .nothing
@@ -219,6 +225,7 @@ struct LetterheadReader {
     guard let date = datePlace(line) else { return false }
     head.date = head.date ?? date
     head.marginLines.insert(bytes.string(line.range))
+    settle(.date)
     if open == .value(of: .date) { open = .nothing }
     return true
   }
@@ -248,7 +255,32 @@ struct LetterheadReader {
     return true
   }
 
+  private mutating func settle(_ label: LetterheadLabel) {
+    if let index = waiting.firstIndex(of: label) { waiting.remove(at: index) }
+  }
+
+  /// Gives a line to the one of several waiting labels whose value it looks like.
+  private mutating func claim(_ line: Line) -> Bool {
+    guard waiting.count > 1 || (open == .subject && !waiting.isEmpty) else { return false }
+    let labels = waiting.filter { $0 != .subject && LetterheadValue.tells(line, $0, of: bytes) }
+    // «2016Z24217» is the number of the other's letter, wherever both are waited for.
+    let found = labels.first {
+      $0 != .ourReference || !labels.contains(.yourReference) || !LetterheadValue.isCase(line, of: bytes)
+    }
+    if let found {
+      set(found, line.range)
+      settle(found)
+      if open == .value(of: found) { open = .nothing }
+      return true
+    }
+    guard head.subject == "", waiting.contains(.subject) else { return false }
+    settle(.subject)
+    open = .subject
+    return continueSubject(line)
+  }
+
   private mutating func takeOpen(_ line: Line) -> Bool {
+    if claim(line) { return true }
     switch open {
     case .nothing:
       // «Betreft» alone, its value behind lines of the margin.
@@ -256,8 +288,9 @@ struct LetterheadReader {
       open = .subject
       return continueSubject(line)
     case .value(let label):
-      guard line.width <= Self.marginWidth else { return false }
+      guard line.width <= Self.marginWidth, LetterheadValue.fits(line, label, of: bytes) else { return false }
       set(label, line.range)
+      settle(label)
       open = .nothing
       return true
     case .directorate(let count):
@@ -281,6 +314,8 @@ struct LetterheadReader {
     switch label {
     case .date: head.date = head.date ?? WrittenDate(at: value.lowerBound, of: bytes)?.date
     case .ourReference: head.ourReference = head.ourReference ?? text
+    case .yourReference
+    where WrittenDate(at: value.lowerBound, of: bytes)?.range.upperBound == value.upperBound: break
     case .yourReference: head.yourReference = head.yourReference ?? text
     case .attachments: head.attachments = head.attachments ?? Self.count(text)
     case .subject, .other, .longOther: break
@@ -312,14 +347,8 @@ struct LetterheadReader {
   }
 
   private func isAddressee(_ line: Line) -> Bool {
-    if bytes.has(anyCase: "der staten-generaal", at: line.range.lowerBound) { return true }
-    if bytes.has(anyCase: "aan de ", at: line.range.lowerBound)
-      || bytes.has("Aan ", at: line.range.lowerBound)
-    {
-      return head.addressee == nil && line.width <= 100
-    }
-    return bytes.has(anyCase: "de voorzitter van de ", at: line.range.lowerBound) && line.width <= 60
-      && head.addressee == nil
+    LetterheadWords.isAddressee(line, of: bytes)
+      && (head.addressee == nil || bytes.has(anyCase: "der staten-generaal", at: line.range.lowerBound))
   }
 
   private mutating func addressee(_ line: Line) {
@@ -330,9 +359,10 @@ struct LetterheadReader {
     }
     guard head.addressee == nil else { return }
     var name = String(decoding: text, as: UTF8.self)
-    for article in ["Aan de ", "Aan het ", "Aan "] where name.hasPrefix(article) {
-      name.removeFirst(article.count)
-      break
+    if name.hasPrefix("Aan ") { name.removeFirst(4) }
+    // «de heer» keeps its article, «de Gemeenteraad» does not need it.
+    for article in ["de ", "het "] where name.hasPrefix(article) {
+      if name.dropFirst(article.count).first?.isUppercase == true { name.removeFirst(article.count) }
     }
     head.addressee = name
     open = .addressee
@@ -353,16 +383,19 @@ struct LetterheadReader {
   private mutating func continueSubject(_ line: Line) -> Bool {
     guard let subject = head.subject else { return false }
     if subject.isEmpty {
+      settle(.subject)
       head.subject = bytes.string(line.range)
       lastSubjectWidth = line.width
       return true
     }
+    guard !isBareNumber(line) else { return false }
     let first = bytes[line.range.lowerBound]
     let startsLow = first.isLower || first == UInt8(ascii: "(")
     let isFull = lastSubjectWidth + firstWordWidth(line) > 58 && line.blanksBefore == 0
     let startsProse = line.blanksBefore > 0 && line.width > 75
     guard startsLow || isFull || Self.isUnfinished(subject), !startsProse || startsLow,
-      line.blanksBefore <= 3, !LetterheadWords.isSalutation(line, of: bytes)
+      line.blanksBefore <= 3, !LetterheadWords.isSalutation(line, of: bytes),
+      !LetterheadWords.opensLetter(line, of: bytes)
     else { return false }
     let glue = subject.hasSuffix("-") ? "" : " "
     head.subject = subject + glue + bytes.string(line.range)

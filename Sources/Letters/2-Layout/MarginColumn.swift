@@ -134,11 +134,11 @@ struct MarginColumn {
   private mutating func takeValue(
     _ labelled: LabelledLine, at index: Int, of page: Page, into dropped: inout Set<Int>
   ) {
-    guard labelled.value.isEmpty else { return learn(labelled.label, labelled.value) }
+    guard labelled.value.isEmpty else { return head.learn(labelled.label, labelled.value, of: bytes) }
     for next in index + 1..<min(index + 4, page.lines.count) {
       let line = page.lines[next]
       guard line.width <= LetterheadReader.marginWidth, isValue(line, of: labelled.label) else { continue }
-      learn(labelled.label, line.range)
+      head.learn(labelled.label, line.range, of: bytes)
       known.insert(bytes.string(line.range))
       dropped.insert(next)
       return
@@ -154,16 +154,6 @@ struct MarginColumn {
         && bytes.number(line.range).map { $0 > 999 } ?? true && !Prose.endsSentence(line.range, of: bytes)
     default:
       return false
-    }
-  }
-
-  private mutating func learn(_ label: LetterheadLabel, _ value: Range<Int>) {
-    guard !value.isEmpty else { return }
-    switch label {
-    case .date: head.date = head.date ?? WrittenDate(at: value.lowerBound, of: bytes)?.date
-    case .ourReference: head.ourReference = head.ourReference ?? bytes.string(value)
-    case .yourReference: head.yourReference = head.yourReference ?? bytes.string(value)
-    case .subject, .attachments, .other, .longOther: break
     }
   }
 

@@ -10,8 +10,8 @@ struct PrintedHead: Sendable {
   var date: CalendarDate?
   var addressee: String?
   var isAppendix = false
-  /// Lines of the first page that the head takes.
-  var lineCount = 0
+  /// Lines of the first page that the head takes, by index.
+  var lines = 0..<0
 
   /// Kinds of paper that a title starts with.
   private static let titles: [StaticString] = [
@@ -33,7 +33,27 @@ struct PrintedHead: Sendable {
     var index = first + 1
     read(lines, from: &index, of: bytes)
     guard dossier != nil || isAppendix || title != nil else { return nil }
-    lineCount = index
+    self.lines = 0..<index
+  }
+
+  /// The head of a first page: at its top, or behind the text, where extractions put it that read a page in
+  /// the order of its drawing.
+  static func find(in lines: [Line], of bytes: Bytes) -> PrintedHead? {
+    if let head = PrintedHead(lines, of: bytes) { return head }
+    for start in lines.indices.dropFirst() where isChamber(lines[start], of: bytes) {
+      guard lines[start...].prefix(4).contains(where: { hasVergaderjaar($0, of: bytes) }),
+        var head = PrintedHead(Array(lines[start...].prefix(60)), of: bytes)
+      else { continue }
+      head.lines = start..<min(start + head.lines.count, lines.count)
+      return head
+    }
+    return nil
+  }
+
+  private static func isChamber(_ line: Line, of bytes: Bytes) -> Bool {
+    line.width < 40
+      && (bytes.has("Tweede Kamer der Staten-Generaal", at: line.range.lowerBound)
+        || bytes.has("Eerste Kamer der Staten-Generaal", at: line.range.lowerBound))
   }
 
   private static func hasVergaderjaar(_ line: Line, of bytes: Bytes) -> Bool {
@@ -89,7 +109,7 @@ struct PrintedHead: Sendable {
       return true
     }
     if Self.titles.contains(where: { bytes.has(anyCase: $0, at: line.range.lowerBound) }),
-      dossier != nil || bytes[line.range.lowerBound + 1].isUpper
+      number != nil || bytes.byte(line.range.lowerBound + 1).isUpper
     {
       title = bytes.string(line.range)
       return true

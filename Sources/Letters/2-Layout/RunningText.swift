@@ -46,8 +46,9 @@ struct RunningText: Sendable {
       pages.pages[index].lines = Columns.split(Array(all[next..<next + count]), of: bytes)
       next += count
     }
-    printed = PrintedHead(pages.pages.first?.lines ?? [], of: bytes)
-    let head = Self.takeLetterhead(from: &pages.pages, printed: printed, of: bytes)
+    printed = PrintedHead.find(in: pages.pages.first?.lines ?? [], of: bytes)
+    var head = Self.takeLetterhead(from: &pages.pages, printed: printed, of: bytes)
+    if printed == nil { Self.takePageHeads(from: &pages.pages, into: &head, of: bytes) }
     missingAtEnd = pages.missingAtEnd
     var margin = MarginColumn(pages.pages, head: head, of: bytes)
     lines = []
@@ -69,10 +70,10 @@ struct RunningText: Sendable {
   ) -> Letterhead {
     guard !pages.isEmpty else { return Letterhead() }
     if let printed {
-      pages[0].lines.removeFirst(printed.lineCount)
+      pages[0].lines.removeSubrange(printed.lines)
       return Letterhead()
     }
-    var reader = LetterheadReader(pages[0].lines, of: bytes)
+    var reader = LetterheadReader(LetterheadSeams.parted(pages[0].lines, of: bytes), of: bytes)
     reader.read()
     pages[0].lines = reader.rest
     var head = reader.head
@@ -84,6 +85,18 @@ struct RunningText: Sendable {
       head = stray.head
     }
     return head
+  }
+
+  /// Takes the heads of later pages that stand on one line, and what they say.
+  private static func takePageHeads(from pages: inout [Page], into head: inout Letterhead, of bytes: Bytes) {
+    for index in pages.indices {
+      pages[index].lines.removeAll { line in
+        guard let found = PageHeadLine(line, of: bytes) else { return false }
+        if let name = found.directorate, head.directorate.isEmpty { head.directorate = [bytes.string(name)] }
+        for labelled in found.labelled { head.learn(labelled.label, labelled.value, of: bytes) }
+        return true
+      }
+    }
   }
 
   /// The width that nine of ten prose lines stay within.

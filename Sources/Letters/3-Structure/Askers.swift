@@ -73,7 +73,8 @@ struct Askers {
   }
 
   private static let prefixes: [StaticString] = [
-    "van der ", "van den ", "van de ", "van het ", "van ", "de ", "den ", "ter ", "ten ", "el ", "el-",
+    "in ’t ", "in 't ", "van ’t ", "van 't ", "op ’t ", "op 't ", "van der ", "van den ", "van de ",
+    "van het ", "van ", "de ", "den ", "ter ", "ten ", "el ", "el-",
   ]
 
   /// The bytes of the prefixes that stand at a place: «van der ».

@@ -1,31 +1,55 @@
-/// The span in which a letter without a date must have been written, by what its text says.
+/// The span in which a letter without a date was written, by bounds that are sure: what its text says has
+/// passed, the day of asking, the vergaderjaar, the terms of its signatories. A year alone bounds nothing:
+/// «wordt in 2025 vervangen».
 struct DateClues {
   private(set) var earliest: CalendarDate?
   private(set) var latest: CalendarDate?
+
+  /// «jl.» and «a.s.» reach no farther than eleven months: a month back they would name the wrong year.
+  private static let reachOfRelativeDates = 335
+  /// Nobody is congratulated on an appointment after a year.
+  private static let yearOfAppointment = 365
 
   /// - Parameters:
   ///   - texts: the letter's blocks and notes.
   ///   - terms: when its signatories held their office.
   ///   - vergaderjaar: the first year of the printed vergaderjaar, if any.
-  init(_ texts: [String], terms: [OfficeHolders.Term], vergaderjaar: Int?) {
+  ///   - askedOn: when the questions were asked that it answers.
+  ///   - caseNumber: of these questions, such as `2024Z11859`.
+  init(
+    _ texts: [String], terms: [OfficeHolders.Term], vergaderjaar: Int?, askedOn: CalendarDate? = nil,
+    caseNumber: String? = nil
+  ) {
     let texts = texts.map { Bytes($0.utf8) }
-    let dates = texts.flatMap { WrittenDate.all(in: 0..<$0.count, of: $0) }
     var span = Span(from: terms.map(\.from).min(), to: terms.compactMap(\.until).max())
     if terms.contains(where: { $0.until == nil }) { span.to = nil }
     if let vergaderjaar {
       span.narrow(
         from: CalendarDate(year: vergaderjaar, month: 9, day: 1),
-        to: CalendarDate(year: vergaderjaar + 1, month: 9, day: 30))
+        to: CalendarDate(year: vergaderjaar &+ 1, month: 9, day: 30))
     }
-    // Any day that the letter tells of with its year lies, but for plans, before it.
-    let stated = dates.compactMap(\.date).filter { date in span.to.map { date <= $0 } ?? true }
-    if let last = stated.max() { span.narrow(from: last, to: nil) }
-    let year = Self.year(texts, span) ?? span.from?.year
-    guard let year, let first = CalendarDate(year: year, month: 1, day: 1),
-      let end = CalendarDate(year: year, month: 12, day: 31)
-    else { return }
-    span.narrow(from: first, to: end)
-    Self.narrowByRelativeDates(&span, dates, year: year)
+    span.narrow(from: askedOn, to: nil)
+    if let year = caseNumber.flatMap({ Int($0.prefix(4)) }) {
+      span.narrow(from: CalendarDate(year: year, month: 1, day: 1), to: nil)
+    }
+    var relative: [WrittenDate] = []
+    for bytes in texts {
+      for written in WrittenDate.all(in: 0..<bytes.count, of: bytes) {
+        if let date = written.date {
+          switch PassedDate.tense(of: written, in: bytes) {
+          case .passed: span.narrow(from: date, to: nil)
+          case .toCome: span.narrow(from: nil, to: date)
+          case nil: break
+          }
+        } else if written.year == .last || written.year == .next {
+          relative.append(written)
+        }
+      }
+    }
+    if let from = span.from, texts.contains(where: PassedDate.thanksForAppointment) {
+      span.narrow(from: nil, to: CalendarDate(dayNumber: from.dayNumber + Self.yearOfAppointment))
+    }
+    Self.narrow(&span, by: relative)
     earliest = span.from
     latest = span.to
   }
@@ -43,37 +67,70 @@ struct DateClues {
     }
   }
 
-  /// The latest year that the text names within the span: a letter speaks of its own year.
-  private static func year(_ texts: [Bytes], _ span: Span) -> Int? {
-    var latest: Int?
-    for bytes in texts {
-      var index = 0
-      while index < bytes.count {
-        guard bytes[index].isDigit else {
-          index += 1
-          continue
-        }
-        let end = bytes.endOfDigits(at: index)
-        if end - index == 4, let year = bytes.number(index..<end), (1990...2099).contains(year),
-          span.from.map({ year >= $0.year }) ?? true, span.to.map({ year <= $0.year }) ?? true
-        {
-          latest = max(latest ?? year, year)
-        }
-        index = end
+  /// «11 januari jl.» lies within a year before the letter, «4 maart a.s.» within a year behind it: the ends
+  /// of the span move to days on which all of these can be said.
+  private static func narrow(_ span: inout Span, by relative: [WrittenDate]) {
+    guard !relative.isEmpty else { return }
+    let daysOfYear = 0...366
+    func fits(_ number: Int) -> CalendarDate? {
+      CalendarDate(dayNumber: number).flatMap { day in
+        relative.allSatisfy { canBeSaid($0, on: day) } ? day : nil
       }
     }
-    return latest
+    let from = span.from.flatMap { day in daysOfYear.lazy.compactMap { fits(day.dayNumber + $0) }.first }
+    let to = span.to.flatMap { day in daysOfYear.lazy.compactMap { fits(day.dayNumber - $0) }.first }
+    span.narrow(from: from, to: to)
   }
 
-  /// «11 januari jl.» lies before the letter, «3 en 4 maart a.s.» behind it.
-  private static func narrowByRelativeDates(_ span: inout Span, _ dates: [WrittenDate], year: Int) {
-    for written in dates {
-      let day = CalendarDate(year: year, month: written.month, day: written.day)
-      switch written.year {
-      case .last: span.narrow(from: day, to: nil)
-      case .next: span.narrow(from: nil, to: day)
-      case .stated, .none: break
-      }
+  private static func canBeSaid(_ written: WrittenDate, on day: CalendarDate) -> Bool {
+    let years = [day.year - 1, day.year, day.year + 1]
+    return years.contains { year in
+      guard let date = CalendarDate(year: year, month: written.month, day: written.day) else { return false }
+      let past = day.dayNumber - date.dayNumber
+      let distance = written.year == .last ? past : -past
+      return (0...reachOfRelativeDates).contains(distance)
     }
+  }
+}
+
+/// What the words around a date with its year say of it: that it has passed, or is to come.
+enum PassedDate {
+  enum Tense: Equatable, Sendable {
+    case passed, toCome
+  }
+
+  /// Right before a date that has passed; «debat van» is none, since letters are written for debates to come.
+  private static let openings: [StaticString] = [
+    "brief van ", "brieven van ", "brief d.d. ", "sinds ", "ingezonden ", "ingezonden op ",
+    "kamervragen van ",
+    "uitspraak van ", "arrest van ", "vonnis van ",
+  ]
+
+  /// Right behind a date that has passed.
+  private static let endings: [StaticString] = [
+    " jl", " j.l", " jongstleden", " werd ", " was ", " vond ", " vonden ", " ontving ", " heb ik uw kamer ",
+    " heb ik u ", " heeft uw kamer ",
+  ]
+
+  /// Right behind a date that is to come.
+  private static let prospects: [StaticString] = [" a.s.", " aanstaande"]
+
+  /// What is said about a date; nil where its words leave it open («per 1 januari 2026»).
+  static func tense(of written: WrittenDate, in bytes: Bytes) -> Tense? {
+    let (start, end) = (written.range.lowerBound, written.range.upperBound)
+    if prospects.contains(where: { bytes.has(anyCase: $0, at: end) }) { return .toCome }
+    if endings.contains(where: { bytes.has(anyCase: $0, at: end) }) { return .passed }
+    // «De Gelderlander, 25 november 2023, ‘Ruim …’»: what is quoted has been printed.
+    if bytes.has(", ‘", at: end) || bytes.has(", '", at: end) || bytes.has(", “", at: end) { return .passed }
+    let opens = openings.contains { opening in
+      let from = start - opening.utf8CodeUnitCount
+      return from >= 0 && bytes.has(anyCase: opening, at: from) && bytes.startsWord(from)
+    }
+    return opens ? .passed : nil
+  }
+
+  /// «uw brief … naar aanleiding van mijn benoeming als Minister»
+  static func thanksForAppointment(_ bytes: Bytes) -> Bool {
+    bytes.firstIndex(ofAnyCase: "naar aanleiding van mijn benoeming", in: 0..<bytes.count) != nil
   }
 }

@@ -10,7 +10,8 @@ struct Signatories {
     } else {
       signatories = signature.signed.map { Self.signed($0, date: date) }
     }
-    if signatories.isEmpty {
+    // Who signs in an office has signed himself, whether his name is found or not.
+    if signatories.isEmpty, !signature.namesOffice {
       signatories = Self.inferred(text, date: date).map { [$0] } ?? []
     }
     terms = signatories.flatMap { Self.terms(of: $0) }

@@ -9,8 +9,13 @@ struct Signature {
   private(set) var signed: [Signed] = []
   /// Indices of the body's lines that are greeting or signature.
   private(set) var closing: Set<Int> = []
+  /// An office stands on a line of its own, with a name that could be read or not.
+  private(set) var namesOffice = false
 
   init(_ lines: [RunningLine], of bytes: Bytes) {
+    namesOffice = lines.contains {
+      SignatureWords.startsOffice($0.range, of: bytes) && bytes[$0.range.upperBound - 1] == UInt8(ascii: ",")
+    }
     var index = 0
     while index < lines.count {
       guard SignatureWords.startsOffice(lines[index].range, of: bytes),
@@ -42,8 +47,12 @@ struct Signature {
   private mutating func read(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
     var office = bytes.string(lines[start].range)
     var index = start + 1
-    while index < min(start + 4, lines.count) {
+    while index < min(start + 6, lines.count) {
       let line = lines[index]
+      if SignatureWords.isOnBehalf(line.range, of: bytes), !goesOn(office) {
+        index = Self.behindOnBehalf(lines, from: index, of: bytes)
+        continue
+      }
       if SignatureWords.isName(line.range, of: bytes),
         !goesOn(office) || SignatureWords.hasInitials(line.range, of: bytes)
       {
@@ -57,6 +66,15 @@ struct Signature {
       index += 1
     }
     return nil
+  }
+
+  /// «mede namens de Minister van …,» between an office and its name may take a second line.
+  private static func behindOnBehalf(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int {
+    let comma = UInt8(ascii: ",")
+    guard bytes[lines[start].range.upperBound - 1] != comma, start + 1 < lines.count,
+      lines[start + 1].blanksBefore == 0, bytes[lines[start + 1].range.upperBound - 1] == comma
+    else { return start + 1 }
+    return start + 2
   }
 
   /// An office goes on over the line when it stops in the middle of a ministry's name: «Minister van

@@ -5,7 +5,7 @@ enum LetterheadWords {
     "directoraat-generaal", "directoraat generaal", "hoofddirectie", "directie ", "generale thesaurie",
     "bestuurskern", "bestuursdepartement", "secretaris-generaal", "dg ", "dienst ", "programma ",
     "kerndepartement", "afdeling ", "inspectie ", "nationaal coördinator", "cluster ", "eenheid ",
-    "project directoraat", "programmadirectie", "bureau ",
+    "project directoraat", "programmadirectie", "bureau ", "bestuursstaf",
   ]
 
   static func startsDirectorate(_ line: Line, of bytes: Bytes) -> Bool {
@@ -122,6 +122,14 @@ enum LetterheadWords {
       }
   }
 
+  /// «Aan de …», «De voorzitter van de …», «der Staten-Generaal».
+  static func isAddressee(_ line: Line, of bytes: Bytes) -> Bool {
+    let start = line.range.lowerBound
+    if bytes.has(anyCase: "der staten-generaal", at: start) { return true }
+    if bytes.has(anyCase: "aan de ", at: start) || bytes.has("Aan ", at: start) { return line.width <= 100 }
+    return bytes.has(anyCase: "de voorzitter van de ", at: start) && line.width <= 60
+  }
+
   private static let addressees: [(StaticString, String)] = [
     ("voorzittervandetweedekamer", "Voorzitter van de Tweede Kamer der Staten-Generaal"),
     ("voorzittervandeeerstekamer", "Voorzitter van de Eerste Kamer der Staten-Generaal"),
@@ -136,6 +144,20 @@ enum LetterheadWords {
       return name
     }
     return nil
+  }
+
+  /// How letters begin that greet nobody: no subject goes on so.
+  private static let openings: [StaticString] = [
+    "In antwoord op ", "Hierbij ", "Hiermee ", "Met deze brief ", "Met verwijzing naar ",
+    "Naar aanleiding van ",
+    "Uw Kamer heeft ", "Bijgaand ", "In reactie op ", "Op verzoek van ", "Op verzoek ", "Zoals ",
+  ]
+
+  static func opensLetter(_ line: Line, of bytes: Bytes) -> Bool {
+    line.width > 40
+      && (openings.contains { bytes.has($0, at: line.range.lowerBound) }
+        || bytes.has("Op ", at: line.range.lowerBound)
+          && WrittenDate(at: line.range.lowerBound + 3, of: bytes) != nil)
   }
 
   private static let salutations: [StaticString] = [
