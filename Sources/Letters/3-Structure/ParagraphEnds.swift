@@ -226,11 +226,16 @@ struct ParagraphEnds: Sendable {
     {
       if measure.room(behind: line.range, lead: lead, for: next.range) <= 0 { return true }
       if bytes[line.range.upperBound - 1] == UInt8(ascii: "-") { return true }
-      if Prose.endsInWordThatLeads(line.range, of: bytes) { return true }
+      if Prose.endsInWordThatLeads(line.range, of: bytes) || Prose.endsSentence(line.range, of: bytes) {
+        return true
+      }
     }
-    return startsLow(next) && !Prose.endsSentence(line.range, of: bytes)
-      && Self.endsInMark(previous.range, of: bytes)
-      && measure.room(behind: line.range, for: next.range) > 0.3
+    // The sentence goes on below, though its next word had room: no line of its own ends so.
+    guard !Prose.endsSentence(line.range, of: bytes), Self.endsInMark(previous.range, of: bytes),
+      startsLow(next) || Prose.endsInWordThatLeads(line.range, of: bytes)
+    else { return false }
+    let fits = measure.lead(gap.lead, previous.range, before: line.range) != nil
+    return measure.room(behind: line.range, for: next.range) > (fits ? Self.headingRoom : 0.3)
   }
 
   /// Whether a line ends in a digit that hangs on a word or a stop, or is the stop behind a mark.

@@ -72,8 +72,8 @@ struct TextMeasure: Sendable {
 
   private func width(_ range: Range<Int>) -> Int { face.width(of: range, in: bytes) }
 
-  /// Of two halves, the blank between them and the mark may be wider than on the page: a hundredth.
-  private static let tolerance = 100
+  /// Of two halves, the blank between them and the mark may be wider than on the page: a fiftieth.
+  private static let tolerance = 50
 
   // MARK: What the lines say
 
