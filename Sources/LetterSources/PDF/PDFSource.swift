@@ -32,6 +32,7 @@ enum PDFSource {
       // A blank page at the end is usual.
       let empty = pages.indices.dropLast().filter { pages[$0].fragments.isEmpty }.map { $0 + 1 }
       if !empty.isEmpty { letter.warnings.append(LetterWarning.pagesWithoutText(empty).sentence) }
+      letter.holdMissing(against: pages.count { !$0.fragments.isEmpty })
       return letter
     } catch {
       throw .notALetter(path: path, error)
@@ -103,5 +104,18 @@ enum PDFSource {
       throw result.code == 128 + 24 || result.code == 137 ? .tooSlow(seconds: limits.seconds) : .tooMuch
     default: throw result.complaints.contains("password") ? .encrypted : .damaged
     }
+  }
+}
+
+extension Letter {
+  /// Pages that feet leave out are missing only where the file has too few: not every page says its number.
+  /// - Parameter present: the pages of the file that have text.
+  fileprivate mutating func holdMissing(against present: Int) {
+    guard let last = pages.total ?? pages.missing.max().map({ $0 + 1 }), !pages.missing.isEmpty,
+      present + pages.missing.count > last
+    else { return }
+    pages.missing = []
+    blocks.removeAll { $0.kind == .gap }
+    warnings.removeAll { if case .missingPages = LetterWarning($0) { true } else { false } }
   }
 }

@@ -9,6 +9,8 @@ struct PageFurniture: Sendable {
 
   /// The zones at the top and the bottom, as shares of a page's height.
   private static let head = 0.09
+  /// How far down the letterhead of a later page, on one line, may stand.
+  private static let runningHead = 0.15
   private static let foot = 0.86
 
   /// Letters; what is longer is text.
@@ -25,7 +27,9 @@ struct PageFurniture: Sendable {
       for edge in edges[index] {
         let said = PrintedFoot(edge.text, isWhole: edge.isWhole)
         let isNumber = edge.isNumber(numbers[index])
-        guard said != nil || isNumber || edge.keys(onPage: index).contains(where: recurring.contains) else {
+        guard
+          said != nil || isNumber || edge.keys(onPage: index).contains(where: recurring.contains)
+        else {
           continue
         }
         let foot = said?.text ?? (isNumber ? "Pagina \(edge.text)" : nil)
@@ -36,7 +40,15 @@ struct PageFurniture: Sendable {
         // What stands in a foot that was taken is taken with it.
         if page.fragments.count < before, let foot, !feet.contains(foot) { feet.append(foot) }
       }
+      if index > 0 { Self.removeRunningHead(from: &page) }
       return Bare(page: page, feet: feet)
+    }
+  }
+
+  private static func removeRunningHead(from page: inout PrintedPage) {
+    let top = page.fragments.filter { $0.bottom < page.height * runningHead }
+    for row in PrintedRow.joined(top) where PrintedHead.isRunning(row.text) {
+      page.fragments.removeAll { $0.bottom < page.height * runningHead && $0.isBeside(row) }
     }
   }
 

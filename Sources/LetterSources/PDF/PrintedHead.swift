@@ -30,4 +30,36 @@ enum PrintedHead {
     guard row.bottom - previous.bottom < measures.pitch * 1.2 + 0.5 else { return false }
     return label.words.dropFirst().contains { abs($0.left - row.left) < 3 }
   }
+
+  private static let labelsOfReference = ["kenmerk ", "referentie ", "ons nummer ", "onze referentie "]
+  /// Letters; what is longer is text.
+  private static let longestRunning = 160
+
+  /// «Directie Financiële Markten Datum 15 januari 2014 Kenmerk 2014-0000» on one line above a later page.
+  static func isRunning(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.utf8.count < longestRunning && lower.contains(/(?:^| )datum:? [0-9]{1,2} [a-z]+ [0-9]{4}/)
+      && labelsOfReference.contains(where: lower.contains)
+  }
+
+  // MARK: Printed papers
+
+  /// Rows of a first page within which a printed paper says its vergaderjaar.
+  private static let rowsOfYear = 6
+
+  /// The rows of a printed paper's head, in which numbers hang left of what they number («Nr. 41 │ BRIEF VAN …»,
+  /// but a dossier with its title), with each part on a row of its own; other rows as they are.
+  static func unfolded(_ rows: [PrintedRow], _ measures: PrintedMeasures) -> [PrintedRow] {
+    guard rows.prefix(rowsOfYear).contains(where: { $0.text.lowercased().contains(/vergaderjaar [0-9]{4}/) })
+    else {
+      return rows
+    }
+    return rows.prefix(reach).flatMap { row -> [PrintedRow] in
+      let cells = row.cells
+      guard cells.count > 1, let end = cells[0].last?.right, end < measures.left,
+        PrintedRow(cells[0]).text.contains(where: \.isLetter)
+      else { return [row] }
+      return cells.map(PrintedRow.init)
+    } + rows.dropFirst(reach)
+  }
 }

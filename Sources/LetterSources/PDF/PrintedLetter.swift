@@ -56,7 +56,8 @@ struct PrintedLetter {
       addText(part.rows[..<head], hasTables: false)
       addMargin()
     }
-    addText(part.rows[head...], hasTables: true)
+    let rows = isFirst ? PrintedHead.unfolded(Array(part.rows[head...]), measures) : Array(part.rows[head...])
+    addText(rows[...], hasTables: true)
     addNotes(part.notes.notes)
     for foot in part.feet { add(foot, beginsParagraph: true) }
     if !isFirst, lines.count > before { lines[before].opensPage = true }
@@ -128,7 +129,8 @@ struct PrintedLetter {
   private func isPartOfBlock(_ index: Int, of rows: ArraySlice<PrintedRow>) -> Bool {
     guard index > rows.startIndex else { return false }
     return PrintedHeading.goesOn(rows[index], from: rows[index - 1], measures)
-      || PrintedSignatures.isOffice(rows[index - 1].text) && rows[index - 1].text.hasSuffix(",")
+      || rows[index - 1].text.hasSuffix(",")
+        && rows[max(rows.startIndex, index - 2)..<index].contains { PrintedSignatures.isOffice($0.text) }
   }
 
   /// - Parameter isParagraph: a row that stands apart begins a paragraph, and no line of a letterhead.

@@ -80,7 +80,8 @@ struct PrintedHead: Sendable {
           LetterheadWords.chair(in: Bytes(bytes[range]))
           ?? String(text.dropFirst(text.hasPrefix("Aan de ") ? 7 : 4))
       } else if let place = Self.placeAndDate(range, of: bytes) {
-        date = place
+        // When it came is said too, after the day that it bears.
+        if date == nil || !bytes.has("Ontvangen ", at: range.lowerBound) { date = place }
       } else if !takeTitleContinuation(lines[index], of: bytes) {
         return
       }
