@@ -78,7 +78,8 @@ struct PrintedPageTests {
 
   @Test("The letterhead of a later page on one line is none of its text; text about a date is")
   func runningHead() {
-    #expect(PrintedHead.isRunning("Directie Financiële Markten Datum 15 januari 2014 Kenmerk 2014-00000674491"))
+    #expect(
+      PrintedHead.isRunning("Directie Financiële Markten Datum 15 januari 2014 Kenmerk 2014-00000674491"))
     #expect(!PrintedHead.isRunning("De datum 15 januari 2014 staat vast."))
   }
 }
