@@ -61,6 +61,7 @@ struct Page: Sendable {
 
   /// The lines that carry a link.
   func lines(ofLink link: Int) -> [Int] {
+    guard links.indices.contains(link), !lines.isEmpty else { return [] }
     let start = line(of: links[link].anchor)
     return (max(0, start - 1)..<min(lines.count, start + 6)).filter { index in
       lines[index].spans.contains { $0.link == link }

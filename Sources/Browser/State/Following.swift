@@ -165,17 +165,16 @@ extension State {
       (reading.top..<reading.top + height).contains(reading.page.line(of: reading.page.links[index].anchor))
     }
     if let link = step > 0 ? shown.first : shown.last { return link }
-    let start =
-      reading.page.lines.isEmpty ? Anchor(block: 0, offset: 0) : reading.page.lines[reading.top].anchor
+    let start = topAnchor ?? Anchor(block: 0, offset: 0)
     let next = reading.page.links.firstIndex { $0.anchor >= start } ?? reading.page.links.count
     return step > 0 ? next : next - 1
   }
 
   /// Selects a link, scrolls it into view and shows its footnote or target in the drawer.
   mutating func select(link index: Int) {
-    reading?.link = index
+    guard let reading, reading.page.links.indices.contains(index) else { return }
+    self.reading?.link = index
     if focus == .drawer { focus = .letter }
-    guard let reading else { return }
     let link = reading.page.links[index]
     if let line = reading.page.lines(ofLink: index).first { scrollIntoView(line: line) }
     switch link.target {
