@@ -1,6 +1,8 @@
 /// What a terminal tells a program.
 public enum Event: Sendable, Hashable {
   case key(Key)
+  /// A text that the terminal says was pasted; never keys.
+  case paste(String)
   case mouse(Mouse)
   case resize(columns: Int, rows: Int)
   /// What the program waited for has come; the program knows what that is.

@@ -1,74 +1,53 @@
 import CNcurses
+import Glibc
 import Screen
 
-/// Turns what ncurses reads into keys and movements of the mouse.
+/// Reads what is typed from the terminal. ncurses only says what the keys of its type send: of sequences that it
+/// does not know it makes keys, and it knows no paste.
 struct KeyReader {
-  private let window: UnsafeMutablePointer<WINDOW>
+  private var decoder: KeyDecoder
 
-  init(window: UnsafeMutablePointer<WINDOW>) {
-    self.window = window
-    nodelay(window, true)
+  init(usesMouse: Bool) {
+    decoder = KeyDecoder(usesMouse: usesMouse, own: Self.ownKeys())
   }
 
-  /// The next key that has been typed, or what the mouse has done; nil when there is nothing.
-  func read() -> Event? {
-    var code: wint_t = 0
+  /// The next key that has been typed, what was pasted, or what the mouse has done; nil when there is nothing.
+  mutating func read() -> Event? {
     while true {
-      let kind = wget_wch(window, &code)
-      if kind == ERR { return nil }
-      if kind == KEY_CODE_YES, Int32(bitPattern: code) == KEY_MOUSE {
-        if let mouse = Self.mouse() { return .mouse(mouse) }
-      } else if let key = kind == KEY_CODE_YES
-        ? Self.function(Int32(bitPattern: code)) : Self.character(code)
-      {
-        return .key(key)
-      }
+      if let event = decoder.next() { return event }
+      guard Self.isReady(STDIN_FILENO) else { return nil }
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+      guard count > 0 else { return nil }
+      decoder.take(bytes.prefix(count))
     }
   }
 
-  // MARK: Mouse
+  /// Milliseconds to wait for the rest of what has begun; -1 for as long as it takes when nothing has.
+  var patience: Int32 { decoder.patience ?? -1 }
 
-  private static let actions: [(button: mmask_t, action: Mouse.Action)] = [
-    (ncurses_button_pressed(1), .click), (ncurses_button_pressed(4), .wheelUp),
-    (ncurses_button_pressed(5), .wheelDown),
-  ]
+  /// The rest has not come.
+  mutating func giveUp() { decoder.giveUp() }
 
-  /// Asks the terminal to tell what the mouse does.
-  static func watchMouse() {
-    mouseinterval(0)
-    mousemask(ncurses_all_buttons(), nil)
+  private static func isReady(_ file: Int32) -> Bool {
+    var files = [pollfd(fd: file, events: Int16(POLLIN), revents: 0)]
+    return poll(&files, 1, 0) > 0 && files[0].revents & Int16(POLLIN) != 0
   }
 
-  private static func mouse() -> Mouse? {
-    var event = MEVENT()
-    guard getmouse(&event) == OK, let action = actions.first(where: { event.bstate & $0.button != 0 })?.action
-    else { return nil }
-    return Mouse(action, column: Int(event.x), row: Int(event.y))
-  }
-
-  // MARK: Keys
-
-  private static func function(_ code: Int32) -> Key? {
-    functions[code]
-  }
-
-  private static let functions: [Int32: Key] = [
-    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_PPAGE: .pageUp,
-    KEY_NPAGE: .pageDown, KEY_HOME: .home, KEY_END: .end, KEY_ENTER: .enter, KEY_BTAB: .backTab,
-    KEY_BACKSPACE: .backspace, KEY_DC: .delete,
-  ]
-
-  private static func character(_ code: wint_t) -> Key? {
-    switch code {
-    case 0x0D, 0x0A: return .enter
-    case 0x09: return .tab
-    case 0x1B: return .escape
-    case 0x08, 0x7F: return .backspace
-    case 0x01...0x1A:
-      return Unicode.Scalar(code + 0x60).map { .control(Character($0)) }
-    default:
-      guard code >= 0x20, let scalar = Unicode.Scalar(code) else { return nil }
-      return .character(Character(scalar))
+  /// What this type of terminal sends for its keys (terminfo(5)).
+  private static func ownKeys() -> [[UInt8]: Key] {
+    var keys: [[UInt8]: Key] = [:]
+    for (name, key) in capabilities {
+      guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { continue }
+      let bytes = Array(String(cString: text).utf8)
+      if bytes.count > 1, bytes[0] == 0x1B { keys[bytes] = key }
     }
+    return keys
   }
+
+  private static let capabilities: [(name: String, key: Key)] = [
+    ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("kpp", .pageUp),
+    ("knp", .pageDown), ("khome", .home), ("kend", .end), ("kent", .enter), ("kcbt", .backTab),
+    ("kbs", .backspace), ("kdch1", .delete),
+  ]
 }

@@ -16,7 +16,7 @@ enum Restoration {
   /// The pipe by which handlers wake the loop; set once, before any handler is.
   nonisolated(unsafe) private static var pipeEnd: Int32 = -1
 
-  private static let events = [SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGTSTP, SIGCONT]
+  private static let events = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT]
   private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
 
   /// Remembers the terminal's modes; call before ncurses changes them.
@@ -30,9 +30,8 @@ enum Restoration {
   }
 
   /// Remembers how this type of terminal is left; call once ncurses knows the type.
-  static func rememberCapabilities(usesMouse: Bool) {
-    // What ncurses sends to have the mouse (xterm's control sequences: 1000, 1006), taken back.
-    var text: [UInt8] = usesMouse ? Array("\u{1B}[?1000l\u{1B}[?1006l".utf8) : []
+  static func rememberCapabilities(_ modes: TerminalModes) {
+    var text = modes.givingBack
     for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
       guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { continue }
       text += Array(String(cString: found).utf8)

@@ -31,7 +31,7 @@ public final class TerminalSession {
   private let news: NewsBell
   private var keys: KeyReader
   private var typedAhead: Event?
-  private let usesMouse: Bool
+  private let modes: TerminalModes
 
   /// What woke the loop.
   public enum Input: Sendable, Hashable {
@@ -60,9 +60,9 @@ public final class TerminalSession {
     }
     self.window = window
     painter = Painter(window: self.window, isUTF8: Self.isUTF8, palette: Self.usesColour ? palette : nil)
-    self.usesMouse = usesMouse
-    keys = KeyReader(window: self.window)
-    Restoration.rememberCapabilities(usesMouse: usesMouse)
+    modes = TerminalModes(usesMouse: usesMouse)
+    keys = KeyReader(usesMouse: usesMouse)
+    Restoration.rememberCapabilities(modes)
     signals = Restoration.watchSignals()
     news = NewsBell()
     enter()
@@ -85,10 +85,9 @@ public final class TerminalSession {
     noecho()
     nonl()
     keypad(window, true)
-    set_escdelay(25)
-    if usesMouse { KeyReader.watchMouse() }
     curs_set(0)
     Restoration.isOpen = true
+    modes.ask()
   }
 
   /// Columns and rows now.
@@ -121,7 +120,11 @@ public final class TerminalSession {
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: news.file, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&files, 3, -1) >= 0 || errno == EINTR else { return .terminated(signal: SIGHUP) }
+      let ready = poll(&files, 3, keys.patience)
+      guard ready >= 0 || errno == EINTR else { return .terminated(signal: SIGHUP) }
+      if ready == 0 { keys.giveUp() }
+      // What poll says of the files holds only when it says that it has looked.
+      guard ready > 0 else { continue }
       if files[1].revents & Int16(POLLIN) != 0, let input = readSignal() { return input }
       if files[2].revents & Int16(POLLIN) != 0 {
         news.silence()
@@ -172,7 +175,7 @@ public final class TerminalSession {
   public func copy(_ text: String) -> Bool {
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     guard !Self.withoutClipboard.contains(where: type.hasPrefix) else { return false }
-    let sequence = Array("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{07}".utf8)
+    let sequence = Array("\u{1B}]52;c;\(Data(Safety.printed(text).utf8).base64EncodedString())\u{07}".utf8)
     return write(STDOUT_FILENO, sequence, sequence.count) == sequence.count
   }
 
@@ -193,12 +196,13 @@ public final class TerminalSession {
 
   /// Gives the terminal to another program, as it was found, while `work` runs.
   public func lend(_ work: () -> Void) {
+    modes.giveBack()
     endwin()
     Restoration.isOpen = false
-    // Ctrl-C is meant for the other program.
-    Restoration.ignore(SIGINT)
+    // Ctrl-C and Ctrl-\ are meant for the other program.
+    for signal in [SIGINT, SIGQUIT] { Restoration.ignore(signal) }
     work()
-    Restoration.watch(SIGINT)
+    for signal in [SIGINT, SIGQUIT] { Restoration.watch(signal) }
     enter()
     painter.repaintAll()
   }
@@ -206,6 +210,7 @@ public final class TerminalSession {
   /// Gives the terminal back as it was found. Closing twice does no harm.
   public func close() {
     guard Restoration.isOpen else { return }
+    modes.giveBack()
     curs_set(1)
     endwin()
     Restoration.isOpen = false

@@ -49,11 +49,16 @@ extension State {
     case .control("u"): picker.typed = ""
     default: return
     }
-    if picker.typed != old.typed {
-      fill(&picker)
-      picker.selected = 0
-    }
+    if picker.typed != old.typed { return narrow(picker) }
     picker.selected = picker.selected.clamped(to: 0...max(0, picker.rows.count - 1))
+    dialogue = .picker(picker)
+  }
+
+  /// Shows the choices that what is typed leaves.
+  mutating func narrow(_ typed: Picker) {
+    var picker = typed
+    fill(&picker)
+    picker.selected = 0
     dialogue = .picker(picker)
   }
 

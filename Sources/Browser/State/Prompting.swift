@@ -69,6 +69,13 @@ struct TextField: Sendable, Hashable {
     characters = joined
   }
 
+  /// Puts a text at the cursor.
+  mutating func insert(_ text: String) {
+    let before = Array(beforeCursor + text)
+    characters = Array(String(before) + String(characters[cursor...]))
+    cursor = min(before.count, characters.count)
+  }
+
   private mutating func remove(_ range: Range<Int>) {
     characters.removeSubrange(range)
     cursor = range.lowerBound
@@ -122,12 +129,17 @@ extension State {
     default:
       guard prompt.field.edit(key) else { return }
     }
+    show(prompt, after: old)
+  }
+
+  mutating func show(_ edited: Prompt, after old: Prompt) {
+    var prompt = edited
     prompt.fault = nil
     dialogue = .prompt(prompt)
     if prompt.text != old.text { act(on: prompt) }
   }
 
-  private mutating func cancelPrompt(_ prompt: Prompt) {
+  mutating func cancelPrompt(_ prompt: Prompt) {
     dialogue = nil
     switch prompt.purpose {
     case .findInLetter: find(prompt.findBefore)

@@ -13,6 +13,10 @@ extension State {
       message = nil
       lit = nil
       handle(key)
+    case .paste(let text):
+      message = nil
+      lit = nil
+      paste(text)
     case .mouse(let mouse):
       message = nil
       lit = nil
@@ -23,7 +27,10 @@ extension State {
   }
 
   private mutating func handle(_ key: Key) {
-    if key == .control("c") { return wanted.append(.quit) }
+    if key == .control("c") {
+      if case .prompt(let prompt) = dialogue { return cancelPrompt(prompt) }
+      return wanted.append(.quit)
+    }
     if key == .control("l") { return wanted.append(.redraw) }
     if key == .control("z") { return wanted.append(.suspend) }
     switch dialogue {

@@ -151,6 +151,7 @@ extension Language {
     .notInRunningText:
       "Wat gezocht is staat niet in de lopende tekst: {1} gaat daar van treffer naar treffer.",
     .nothingSearched: "Er wordt niets gezocht; {1} begint.",
+    .pasteDoesNothing: "Wat geplakt wordt, doet hier niets; in een invoerregel is het tekst.",
     .keyDoesNothing: "{1} doet hier niets; {2} noemt de toetsen.",
 
     // Outside

@@ -151,6 +151,7 @@ extension Language {
     .notInRunningText:
       "What was searched for is not in the running text: {1} goes from hit to hit there.",
     .nothingSearched: "Nothing is searched for; {1} starts a search.",
+    .pasteDoesNothing: "What is pasted does nothing here; it is taken as text in a line to type in.",
     .keyDoesNothing: "{1} does nothing here; {2} lists the keys.",
 
     // Outside

@@ -34,6 +34,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Searching
   case promptSearch, promptFind, promptDate, promptFilter, promptPipe, promptExport, oneHit, manyHits
   case hitOf, inNote, inTitle, datesToType, queryToType, notInLetter, notInRunningText, nothingSearched
+  case pasteDoesNothing
   case keyDoesNothing
 
   // Outside
