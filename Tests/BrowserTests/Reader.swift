@@ -79,6 +79,14 @@ struct Reader {
     for key in Self.keys(keys) { effects += state.update(.key(key)) }
   }
 
+  mutating func send(_ event: Event) { effects += state.update(event) }
+
+  /// What the browser has asked for since the last time.
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
   /// Waits until the library's news have made the state as wanted, ten seconds at most.
   mutating func waitForNews(_ isWanted: (State) -> Bool) {
     for _ in 0..<500 where !isWanted(state) {
