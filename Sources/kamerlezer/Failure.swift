@@ -2,6 +2,7 @@ import Glibc
 import LetterLibrary
 import LetterSources
 import OfficialSources
+import Screen
 
 /// How a command fails: a sentence, and a code of sysexits.h.
 struct Failure: Error {
@@ -51,17 +52,41 @@ enum StandardError {
     write("kamerlezer: \(sentence)\n")
   }
 
-  static func write(_ text: String) {
+  /// Writes a text, through the gate.
+  static func write(_ text: String) { send(Safety.printed(text)) }
+
+  /// Shows a line of which the next one takes the place.
+  static func writeOver(_ line: String) { send("\r\(Safety.printed(line))\u{1B}[K") }
+
+  private static func send(_ text: String) {
     let bytes = Array(text.utf8)
     _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
   }
 }
 
 enum StandardOutput {
+  /// A text of strangers, and how it is shown on a terminal.
+  enum Piece {
+    case plain(String)
+    case bold(String)
+
+    /// What is sent: only the program's own sequences pass the gate as they are.
+    fileprivate var sent: String {
+      switch self {
+      case .plain(let text): Safety.printed(text)
+      case .bold(let text): "\u{1B}[1m\(Safety.printed(text))\u{1B}[0m"
+      }
+    }
+  }
+
+  /// Writes all of a text, through the gate.
+  /// - Throws: ``Failure`` when the output takes no more, as on a full disk.
+  static func write(_ text: String) throws { try write([.plain(text)]) }
+
   /// Writes all of a text; a reader that has gone away ends the program without a word.
   /// - Throws: ``Failure`` when the output takes no more, as on a full disk.
-  static func write(_ text: String) throws {
-    let bytes = Array(text.utf8)
+  static func write(_ pieces: [Piece]) throws {
+    let bytes = Array(pieces.map(\.sent).joined().utf8)
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -29,7 +29,7 @@ final class FetchBar: Sendable {
 
   /// Leaves the line of the bar to what follows.
   func end() {
-    if shown.withLock({ $0.hasBar }) { StandardError.write("\r\u{1B}[K") }
+    if shown.withLock({ $0.hasBar }) { StandardError.writeOver("") }
   }
 
   /// - Parameter isStep: more than bytes have come; those are shown ten times a second at most.
@@ -38,7 +38,7 @@ final class FetchBar: Sendable {
     if let last = shown.last, ContinuousClock.now - last < pause, !(isTerminal && isStep) { return }
     shown.last = .now
     shown.hasBar = isTerminal
-    StandardError.write(isTerminal ? "\r\(line)\u{1B}[K" : "\(line)\n")
+    if isTerminal { StandardError.writeOver(line) } else { StandardError.write("\(line)\n") }
   }
 
   /// «[####      ]  4 of 10 · kst-29911-433 · 120 of 300 kB»

@@ -26,8 +26,20 @@ enum Main {
       StandardError.say(error.description)
       exit(Failure.usage)
     } catch {
-      Kamerlezer.exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// What the parser of arguments has to say repeats them, and passes the gate as all else does.
+  private static func end(with error: any Error) -> Never {
+    let code = Kamerlezer.exitCode(for: error)
+    let text = Kamerlezer.fullMessage(for: error)
+    if !text.isEmpty, code == .success {
+      try? StandardOutput.write(text + "\n")
+    } else if !text.isEmpty {
+      StandardError.write(text + "\n")
+    }
+    exit(code.rawValue)
   }
 
   /// Without an argument, or with none but the library, there is nothing to parse: the browser is on the

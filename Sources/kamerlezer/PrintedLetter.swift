@@ -21,7 +21,7 @@ extension ExportFormat: EnumerableFlag {
     let parting =
       switch self {
       case .markdown: "\n---\n\n"
-      case .text: "\n\u{0C}\n"
+      case .text: "\n" + String(repeating: "═", count: Self.width) + "\n\n"
       case .json, .bibtex, .ris, .csl: ""
       }
     return try (isFirst ? "" : parting) + document(of: letter, width: Self.width)

@@ -10,7 +10,7 @@ struct ProgressBar {
 
   mutating func show(_ progress: Import.Progress) {
     if isTerminal {
-      StandardError.write("\r" + bar(progress) + "\u{1B}[K")
+      StandardError.writeOver(bar(progress))
       isShown = true
     } else if ContinuousClock.now - lastLine > .seconds(5) {
       lastLine = .now
@@ -20,7 +20,7 @@ struct ProgressBar {
 
   /// Leaves the line of the bar to what follows.
   func end() {
-    if isShown { StandardError.write("\r\u{1B}[K") }
+    if isShown { StandardError.writeOver("") }
   }
 
   /// «[#########           ]  45 %  4500 of 10000 · 2310 a second · 3 s left»

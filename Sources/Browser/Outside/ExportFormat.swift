@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Letters
+import Screen
 
 /// The forms that a letter can be taken out in.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
@@ -23,7 +24,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
   public static func line(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return Safety.escaped(json: String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 
   var name: Phrase {

@@ -26,7 +26,7 @@ struct Search: ParsableCommand {
     try options.library().eachLetter(query, order.order) { row, letter in
       let found = finder?.hits(in: letter, limit: hits) ?? []
       try StandardOutput.write(
-        options.json ? ExportFormat.line(FoundLetter(row, found)) : Self.text(row, found))
+        options.json ? [.plain(ExportFormat.line(FoundLetter(row, found)))] : Self.text(row, found))
       count += 1
       return count != order.limit
     }
@@ -34,23 +34,25 @@ struct Search: ParsableCommand {
 
   private static let isTerminal = isatty(STDOUT_FILENO) == 1
 
-  private static func text(_ row: LetterRow, _ hits: [Hit]) -> String {
-    ListedLetter.line(row)
-      + hits.map { hit in "    \(hit.note.map { "note \($0): " } ?? "")\(lit(hit))\n" }.joined()
+  private static func text(_ row: LetterRow, _ hits: [Hit]) -> [StandardOutput.Piece] {
+    [.plain(ListedLetter.line(row))]
+      + hits.flatMap { hit in
+        [.plain("    \(hit.note.map { "note \($0): " } ?? "")")] + lit(hit) + [.plain("\n")]
+      }
   }
 
   /// What was searched for in bold on a terminal, between asterisks elsewhere.
-  private static func lit(_ hit: Hit) -> String {
+  private static func lit(_ hit: Hit) -> [StandardOutput.Piece] {
     let scalars = Array(hit.sentence.unicodeScalars)
-    var text = ""
+    var pieces: [StandardOutput.Piece] = []
     var offset = 0
     for range in hit.ranges {
-      text += Printed.plain(Self.string(scalars[offset..<range.lowerBound]))
+      pieces.append(.plain(Printed.plain(Self.string(scalars[offset..<range.lowerBound]))))
       let found = Printed.plain(Self.string(scalars[range]))
-      text += isTerminal ? "\u{1B}[1m\(found)\u{1B}[0m" : "*\(found)*"
+      pieces.append(isTerminal ? .bold(found) : .plain("*\(found)*"))
       offset = range.upperBound
     }
-    return text + Printed.plain(Self.string(scalars[offset...]))
+    return pieces + [.plain(Printed.plain(Self.string(scalars[offset...])))]
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
