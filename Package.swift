@@ -47,7 +47,9 @@ let package = Package(
       name: "CNettle",
       pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"])]),
-    .target(name: "LetterImport", dependencies: ["CNettle", "Letters", "LetterLibrary", "LetterSources"]),
+    .target(
+      name: "LetterImport",
+      dependencies: ["CNettle", "Letters", "LetterLibrary", "LetterSources", "Programs"]),
     .target(
       name: "OfficialSources",
       dependencies: [

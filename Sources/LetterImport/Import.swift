@@ -26,6 +26,10 @@ public struct Import: Sendable {
     var parser: Int? { self == .all ? nil : PreparedLetter.parserVersion }
   }
 
+  /// What is started to read files in a process of its own (``ReadingService``), the program first; nil reads
+  /// them in this process.
+  public var reader: [String]?
+
   public var cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   public init(_ paths: [String]) { self.paths = paths }
@@ -65,7 +69,7 @@ public struct Import: Sendable {
     var report = Report()
     report.progress.files = try count(known, &report.problems, isStopped)
     show(report.progress)
-    let work = Work(cores: cores, queued: batch)
+    let work = Work(cores: cores, queued: batch, reader: reader)
     work.start(paths, rereads, known, isStopped)
     defer { work.end() }
     try write(work.findings, writer, &report, show)

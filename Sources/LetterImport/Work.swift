@@ -14,6 +14,7 @@ final class Work: Sendable {
   /// Files that are handed over together.
   private static let handful = 8
   private let cores: Int
+  private let reader: [String]?
   private let readersAtWork: Mutex<Int>
   private let threads = DispatchGroup()
   private let queue = DispatchQueue(label: "kamerlezer.import", attributes: .concurrent)
@@ -27,7 +28,8 @@ final class Work: Sendable {
   }
 
   /// - Parameter queued: findings that may wait for the writer.
-  init(cores: Int, queued: Int) {
+  init(cores: Int, queued: Int, reader: [String]?) {
+    self.reader = reader
     self.cores = max(1, cores)
     findings = Channel(capacity: max(4, queued / Self.handful))
     files = Channel(capacity: 8)
@@ -116,8 +118,10 @@ final class Work: Sendable {
   // MARK: Reading
 
   private func read(_ isStopped: () -> Bool) {
+    let worker = reader.map { ReadingWorker($0) }
+    defer { worker?.end() }
     while !isStopped(), let some = files.take() {
-      guard findings.give(some.map(finding)) else { break }
+      guard findings.give(some.map { finding($0, worker) }) else { break }
     }
     let isLast = readersAtWork.withLock { readers in
       readers -= 1
@@ -129,17 +133,25 @@ final class Work: Sendable {
     }
   }
 
-  private func finding(_ file: FoundFile) -> Finding {
+  /// Large files take their turn, whichever process reads them.
+  private static let turn = Mutex(())
+
+  private func finding(_ file: FoundFile, _ worker: ReadingWorker?) -> Finding {
+    guard let worker, file.place.stamp.size > LetterReader.large else { return read(file, worker) }
+    return Self.turn.withLock { _ in read(file, worker) }
+  }
+
+  private func read(_ file: FoundFile, _ worker: ReadingWorker?) -> Finding {
     do throws(SourceError) {
-      let bytes = try LetterReader.bytes(at: file.place.path)
-      let hash = ContentHash.hash(bytes)
-      if hash == file.hash, !file.isReread {
-        return Finding(outcome: .arrival(.touched(file.place)), bytes: bytes.count)
-      }
-      let letter = try LetterReader.letter(bytes, from: file.place.path)
-      let reading = PreparedLetter(letter, hash: hash)
-      let arrival: Arrival = hash == file.hash ? .reread(reading, file.place) : .letter(reading, file.place)
-      return Finding(outcome: .arrival(arrival), bytes: bytes.count)
+      let request = ReadingRequest(path: file.place.path, known: file.isReread ? nil : file.hash)
+      let reading = if let worker { try worker.read(request) } else { try request.read() }
+      let arrival: Arrival =
+        switch reading.letter {
+        case nil: .touched(file.place)
+        case let letter? where letter.hash == file.hash: .reread(letter, file.place)
+        case let letter?: .letter(letter, file.place)
+        }
+      return Finding(outcome: .arrival(arrival), bytes: reading.bytes)
     } catch {
       return Finding(outcome: .problem(error), bytes: 0)
     }

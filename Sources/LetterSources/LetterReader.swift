@@ -32,7 +32,7 @@ public enum LetterReader {
   }
 
   /// Bytes from which on a file takes so much memory that one is read at a time.
-  private static let large = 2_000_000
+  package static let large = 2_000_000
   private static let turn = Mutex(())
 
   private static func large(

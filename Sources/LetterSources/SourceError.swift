@@ -1,7 +1,7 @@
 import Letters
 
 /// Why a path gave no letter. Each description is a sentence that names the path and what to do.
-public enum SourceError: Error, Equatable, Sendable {
+public enum SourceError: Error, Equatable, Sendable, Codable {
   case notFound(path: String)
   case notPermitted(path: String)
   case folderWithoutLetters(path: String)
@@ -14,6 +14,8 @@ public enum SourceError: Error, Equatable, Sendable {
   /// A Word file or ODT that could not be unpacked.
   case brokenArchive(path: String, reason: String)
   case unreadablePDF(path: String, PDFFault)
+  /// The process that read it died of it, or took too long.
+  case endedReader(path: String, reason: String)
   /// XML of another kind than official publications.
   case unknownMarkup(path: String, root: String)
 }
@@ -32,6 +34,7 @@ extension SourceError: CustomStringConvertible {
       "\(path), line \(line): the XML cannot be read (\(reason)); fetch the file again."
     case .brokenArchive(let path, let reason): "\(path) cannot be read as a Word file or ODT: \(reason)."
     case .unreadablePDF(let path, let fault): "\(path) cannot be read as a PDF: \(fault)."
+    case .endedReader(let path, let reason): "\(path) cannot be read: \(reason)."
     case .unknownMarkup(let path, let root):
       "\(path) is XML of another kind (<\(root)>); official publications and text can be read."
     }

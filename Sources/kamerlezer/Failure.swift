@@ -40,7 +40,7 @@ struct Failure: Error {
   static func code(for error: SourceError) -> Int32 {
     switch error {
     case .unreadablePDF(_, .withoutPoppler): unavailable
-    case .notALetter, .brokenMarkup, .brokenArchive, .unknownMarkup, .unreadablePDF: data
+    case .notALetter, .brokenMarkup, .brokenArchive, .unknownMarkup, .unreadablePDF, .endedReader: data
     case .notFound, .notPermitted, .folderWithoutLetters, .notRegular: noInput
     case .notReadable: inputOutput
     }

@@ -72,7 +72,7 @@ struct FetchRun {
       let writer = try LibraryWriter(library)
       for file in moved { try writer.move(placeAt: Self.absolute(file.old), to: Self.absolute(file.new)) }
     }
-    let report = try Import(files).run(into: library, isStopped: { false }, show: { _ in })
+    let report = try Import.guarded(files).run(into: library, isStopped: { false }, show: { _ in })
     for problem in report.problems { StandardError.say(problem.description) }
   }
 

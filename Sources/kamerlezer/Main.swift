@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LetterImport
 import LetterLibrary
 import LetterSources
 import OfficialSources
@@ -46,6 +47,7 @@ enum Main {
   /// screen before the parser of arguments would have begun.
   private static func run() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if Array(arguments) == [ReadingService.name] { ReadingService.serve() }
     if arguments.isEmpty { return try Browse.open(LibraryFile.chosen(nil)) }
     if arguments.count == 2, arguments[1] == "--library" {
       return try Browse.open(LibraryFile.chosen(arguments[2]))

@@ -13,11 +13,18 @@ struct SearchText: Sendable, Hashable {
     text = Self.folded(Self.text(of: letter))
   }
 
+  /// - Parameters: texts that are folded already.
+  init(head: String, text: String) {
+    self.head = head
+    self.text = text
+  }
+
   static func head(of letter: Letter) -> [String] {
     let names = letter.signatories.flatMap { [$0.name, $0.office] }
     let askers = letter.askers.flatMap { [$0.name, $0.party] }.compactMap(\.self)
     let facts = [
-      letter.subject, letter.title, letter.dossier?.title, letter.kamerstuk, letter.caseNumber, letter.addressee,
+      letter.subject, letter.title, letter.dossier?.title, letter.kamerstuk, letter.caseNumber,
+      letter.addressee,
       letter.ministry, letter.ourReference,
     ]
     let movers = letter.movers.map(\.name)

@@ -30,6 +30,13 @@ struct ByteReader {
     return String(decoding: bytes[index..<index + count], as: UTF8.self)
   }
 
+  mutating func raw() throws(Damaged) -> [UInt8] {
+    let count = try number()
+    guard count >= 0, count <= bytes.count - index else { throw Damaged() }
+    defer { index += count }
+    return Array(bytes[index..<index + count])
+  }
+
   mutating func optional<Value>(
     _ read: (inout ByteReader) throws(Damaged) -> Value
   ) throws(Damaged) -> Value? {

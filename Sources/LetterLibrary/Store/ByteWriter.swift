@@ -22,6 +22,11 @@ struct ByteWriter {
     }
   }
 
+  mutating func write(raw bytes: [UInt8]) {
+    write(bytes.count)
+    self.bytes += bytes
+  }
+
   mutating func write<Value>(_ value: Value?, _ write: (inout ByteWriter, Value) -> Void) {
     guard let value else { return self.write(0) }
     self.write(1)

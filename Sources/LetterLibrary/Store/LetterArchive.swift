@@ -8,7 +8,9 @@ enum LetterArchive {
   /// The oldest order of fields that is read: 1 has no titles of papers and no movers.
   private static let oldest = 1
 
-  static func bytes(of letter: Letter) -> [UInt8] {
+  static func bytes(of letter: Letter) -> [UInt8] { Compression.compressed(plainBytes(of: letter)) }
+
+  static func plainBytes(of letter: Letter) -> [UInt8] {
     let size = letter.blocks.reduce(0) { $0 + $1.text.utf8.count + 32 }
     var writer = ByteWriter(capacity: size + letter.footnotes.count * 64 + 256)
     writer.write(version)
@@ -21,12 +23,16 @@ enum LetterArchive {
       writer.write(mover.name)
       writer.write(mover.party)
     }
-    return Compression.compressed(writer.bytes)
+    return writer.bytes
   }
 
   /// - Throws: ``ByteReader/Damaged`` when the bytes are not those of a letter.
   static func letter(from bytes: [UInt8]) throws(ByteReader.Damaged) -> Letter {
-    var reader = ByteReader(try Compression.expanded(bytes))
+    try letter(fromPlain: Compression.expanded(bytes))
+  }
+
+  static func letter(fromPlain bytes: [UInt8]) throws(ByteReader.Damaged) -> Letter {
+    var reader = ByteReader(bytes)
     let version = try reader.number()
     guard (oldest...Self.version).contains(version) else { throw ByteReader.Damaged() }
     var letter = try reader.head()

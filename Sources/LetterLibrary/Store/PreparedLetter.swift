@@ -9,7 +9,7 @@ public struct PreparedLetter: Sendable {
   /// Without blocks and footnotes, which stand in the archive.
   let letter: Letter
   let title: String
-  let hash: [UInt8]
+  public let hash: [UInt8]
   let archive: [UInt8]
   let searchText: SearchText
   let references: [Reference]

@@ -1,5 +1,5 @@
 /// Why a PDF gave no text.
-public enum PDFFault: Error, Equatable, Sendable {
+public enum PDFFault: Error, Equatable, Sendable, Codable {
   /// poppler is not installed.
   case withoutPoppler
   case encrypted

@@ -1,5 +1,5 @@
 /// Why bytes are no document that can be read.
-public enum UnreadableDocument: Error, Equatable, Sendable {
+public enum UnreadableDocument: Error, Equatable, Sendable, Codable {
   case empty
   case tooLarge(bytes: Int, limit: Int)
   case tooManyLines(Int, limit: Int)

@@ -72,7 +72,7 @@ struct Browse: ParsableCommand {
   /// A library in memory of the files that a reader names, and what could not be read, for the status line.
   private static func read(_ paths: [String]) throws -> (file: LibraryFile, problem: String?) {
     let file = try LibraryFile.inMemory()
-    let report = try Import(paths).run(into: file, isStopped: { false }, show: { _ in })
+    let report = try Import.guarded(paths).run(into: file, isStopped: { false }, show: { _ in })
     if let first = report.problems.first, report.progress.committed == Committed() { throw first }
     return (file, first(of: report.problems.map(\.description)))
   }

@@ -20,7 +20,7 @@ struct ImportLetters: ParsableCommand {
 
   func run() throws {
     let file = try LibraryFile.chosen(chosen.library, isForImport: true)
-    var work = Import(paths)
+    var work = Import.guarded(paths)
     if let batch { work.batch = max(1, batch) }
     try ImportRun.run(work, into: file)
   }

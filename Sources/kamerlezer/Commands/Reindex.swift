@@ -13,7 +13,7 @@ struct Reindex: ParsableCommand {
 
   func run() throws {
     let file = try chosen.open()
-    var work = Import([])
+    var work = Import.guarded([])
     work.rereads = all ? .all : .earlier
     try ImportRun.run(work, into: file)
   }
