@@ -1,6 +1,7 @@
 import Glibc
 import LetterLibrary
 import LetterSources
+import Letters
 import Programs
 
 /// A process that reads files for one thread of this one: a file that ends it, or holds it, costs nothing but
@@ -22,6 +23,14 @@ public final class ReadingWorker {
 
   /// Ends the process, if it runs.
   public func end() { _ = ended() }
+
+  /// The letter in a file.
+  public func letter(at path: String) throws(SourceError) -> Letter {
+    guard let letter = try read(ReadingRequest(path: path, known: nil)).letter?.whole else {
+      throw .endedReader(path: path, reason: "what was read of it was not understood")
+    }
+    return letter
+  }
 
   func read(_ request: ReadingRequest) throws(SourceError) -> Reading {
     if !isAlive { try start(for: request.path) }

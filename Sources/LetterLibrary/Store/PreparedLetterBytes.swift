@@ -18,6 +18,9 @@ extension PreparedLetter {
     return writer.bytes
   }
 
+  /// The letter with its blocks and footnotes; nil when the archive is damaged.
+  public var whole: Letter? { try? LetterArchive.letter(from: archive) }
+
   /// Nil when ``bytes`` did not make them.
   public init?(bytes: [UInt8]) {
     do {

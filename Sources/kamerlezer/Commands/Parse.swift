@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import LetterImport
 import LetterSources
 import Letters
 
@@ -21,12 +22,14 @@ struct Parse: ParsableCommand {
   func run() throws {
     var failure: SourceError?
     var isFirst = true
+    let worker = ReadingWorker(ReadingWorker.thisProgram)
     for path in paths {
       do {
-        for file in try files(path) {
+        let files = try files(path)
+        let isBulk = files.count + paths.count > 2
+        for file in files {
           do {
-            let letter =
-              try file == "-" ? LetterReader.letterOnStandardInput() : LetterReader.letter(at: file)
+            let letter = try letter(at: file, isBulk ? worker : nil)
             try StandardOutput.write(form.text(of: letter, isFirst: isFirst))
             isFirst = false
           } catch let error as SourceError {
@@ -38,6 +41,13 @@ struct Parse: ParsableCommand {
       }
     }
     if let failure { throw ExitCode(Failure.code(for: failure)) }
+  }
+
+  /// - Parameter worker: what reads one of many files, so that it costs at most itself.
+  private func letter(at file: String, _ worker: ReadingWorker?) throws(SourceError) -> Letter {
+    if file == "-" { return try LetterReader.letterOnStandardInput() }
+    guard let worker else { return try LetterReader.letter(at: file) }
+    return try worker.letter(at: file)
   }
 
   private func files(_ path: String) throws(SourceError) -> [String] {
