@@ -4,27 +4,31 @@ extension Letter {
   ///
   /// - Throws: ``UnreadableDocument`` when the bytes are no text.
   public init(parsing bytes: [UInt8]) throws(UnreadableDocument) {
-    let source = try SourceText(bytes)
-    let pages = PageDivision.divide(Lines.read(source), of: source.bytes)
-    let text = RunningText(pages, of: source.bytes)
-    self = LetterBuilder(source, pages, text).letter()
+    self.init(Document(try SourceText(bytes)))
+  }
+
+  /// Reads a document, whatever its lines know of themselves.
+  init(_ document: Document) {
+    let pages = PageDivision.divide(document.lines, of: document.bytes)
+    let text = RunningText(pages, of: document.bytes)
+    self = LetterBuilder(document, pages, text).letter()
   }
 }
 
 /// Puts together what the stages found.
 private struct LetterBuilder {
-  private let source: SourceText
+  private let document: Document
   private let pages: Pages
   private let text: RunningText
 
-  init(_ source: SourceText, _ pages: Pages, _ text: RunningText) {
-    self.source = source
+  init(_ document: Document, _ pages: Pages, _ text: RunningText) {
+    self.document = document
     self.pages = pages
     self.text = text
   }
 
   func letter() -> Letter {
-    let bytes = source.bytes
+    let bytes = document.bytes
     let labels = text.lines.compactMap { QuestionLabel($0.range, of: bytes) }
     let numbers =
       labels.contains { $0.kind == .question } ? QuestionNumbers() : QuestionNumbers(text.lines, of: bytes)
@@ -33,18 +37,18 @@ private struct LetterBuilder {
     let questions = metadata.isAnswers ? numbers : QuestionNumbers()
     let parts = FootnoteFinder(text, questions: questions, of: bytes)
     let signature = Signature(parts.body.map(\.line), of: bytes)
-    let joining = Joining(bytes, inventory: WordInventory(text, of: bytes))
+    let joining = Joining(document.passage, inventory: WordInventory(text, of: bytes))
     let paragraphs = Paragraphs(
       parts, text, closing: signature.closing, questionNumbers: questions, joining, of: bytes
     ).paragraphs
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
-    let made = Blocks(paragraphs, outline, parts.notes, joining)
+    let made = Blocks(paragraphs, outline, parts.notes, own: document.notes, joining)
     let date = text.printed?.date ?? text.head.date
     let signatories = Signatories(signature, text, date: date)
     var letter = letter(made, metadata, date: date, signatories: signatories.signatories)
     if date == nil { inferDate(&letter, signatories) }
     letter.movers = Movers.of(letter)
-    cite(&letter)
+    cite(&letter, made)
     return letter
   }
 
@@ -52,12 +56,13 @@ private struct LetterBuilder {
     _ made: Blocks, _ metadata: Metadata, date: CalendarDate?, signatories: [Signatory]
   ) -> Letter {
     let head = text.head
-    let asked = metadata.isAnswers ? Askers(opening(made)) : nil
+    let blocks = made.parts.map(Block.init)
+    let asked = metadata.isAnswers ? Askers(opening(blocks)) : nil
     let dossier = text.printed?.dossier
     return Letter(
       kind: metadata.kind, date: date, dateBasis: date == nil ? .unknown : .stated,
       dateEarliest: nil, dateLatest: nil, subject: subject,
-      title: text.printed.flatMap { $0.isAppendix ? nil : $0.title }, addressee: addressee(made),
+      title: text.printed.flatMap { $0.isAppendix ? nil : $0.title }, addressee: addressee(blocks),
       signatories: signatories,
       ministry: signatories.first.flatMap { OfficeHolders.ministry(of: $0.office, on: date) },
       directorate: head.directorate.first, ourReference: head.ourReference,
@@ -66,8 +71,8 @@ private struct LetterBuilder {
       kamerstuk: text.printed?.identifier ?? pages.paper,
       dossier: dossier.map { Dossier(number: $0.identifier, title: text.printed?.dossierTitle) },
       parliamentaryYear: text.printed?.vergaderjaar,
-      pages: PageCount(total: pages.total, missing: pages.missing), blocks: made.blocks,
-      footnotes: made.footnotes, warnings: warnings(made))
+      pages: PageCount(total: pages.total, missing: pages.missing), blocks: blocks,
+      footnotes: made.notes.map(Footnote.init), warnings: warnings(made))
   }
 
   private var subject: String? {
@@ -75,9 +80,9 @@ private struct LetterBuilder {
   }
 
   /// The texts that can name askers: the subject, and how the letter opens.
-  private func opening(_ made: Blocks) -> [String] {
+  private func opening(_ blocks: [Block]) -> [String] {
     [text.printed?.title, text.head.subject, text.head.yourReference].compactMap(\.self)
-      + made.blocks.prefix(14).map(\.text)
+      + blocks.prefix(14).map(\.text)
   }
 
   private func caseNumber(_ asked: Askers?) -> String? {
@@ -90,9 +95,9 @@ private struct LetterBuilder {
   }
 
   /// By the letterhead, else by whom the salutation greets.
-  private func addressee(_ made: Blocks) -> String? {
+  private func addressee(_ blocks: [Block]) -> String? {
     if let named = text.printed?.addressee ?? text.head.addressee { return named }
-    for block in made.blocks.prefix(6) {
+    for block in blocks.prefix(6) {
       for word in ["Geachte ", "Beste "] where block.text.hasPrefix(word) {
         var name = block.text.dropFirst(word.count).prefix { $0 != "," }
         if name.hasPrefix("heer ") { name = "de " + name }
@@ -106,11 +111,9 @@ private struct LetterBuilder {
   }
 
   private func warnings(_ made: Blocks) -> [String] {
-    var warnings = source.warnings
-    if !pages.missing.isEmpty {
-      warnings.append(LetterWarning.missingPages(pages.missing, of: pages.total).sentence)
-    }
-    return warnings + made.warnings
+    var warnings = document.warnings
+    if !pages.missing.isEmpty { warnings.append(.missingPages(pages.missing, of: pages.total)) }
+    return (warnings + made.warnings).map(\.sentence)
   }
 
   private func inferDate(_ letter: inout Letter, _ signatories: Signatories) {
@@ -129,15 +132,14 @@ private struct LetterBuilder {
   }
 
   /// Finds what is cited.
-  private func cite(_ letter: inout Letter) {
+  private func cite(_ letter: inout Letter, _ made: Blocks) {
     let scanner = CitationScanner(writtenOn: letter.date)
     let own = letter.ownNumbers
-    for index in letter.blocks.indices where letter.blocks[index].kind != .gap {
-      letter.blocks[index].references = scanner.references(in: Bytes(letter.blocks[index].text.utf8))
-        .filter { !own.contains($0.target) }
+    for (index, part) in made.parts.enumerated() where part.kind != .gap {
+      letter.blocks[index].references = part.passage.references(scanner, besides: own)
     }
-    for index in letter.footnotes.indices {
-      letter.footnotes[index].references = scanner.references(in: Bytes(letter.footnotes[index].text.utf8))
+    for (index, note) in made.notes.enumerated() {
+      letter.footnotes[index].references = note.passage.references(scanner)
     }
   }
 }

@@ -20,6 +20,7 @@ struct CollectedLines {
     case .text(let text): text.contains { !$0.isWhitespace }
     case .emphasis(let runs), .link(_, let runs): saySomething(runs)
     case .note: true
+    case .cellEnd: false
     }
   }
 
@@ -61,7 +62,7 @@ struct CollectedLines {
   /// Adds a row of figures, its cells parted by ` │ `.
   mutating func add(row cells: [[MarkedDocument.Run]]) {
     guard cells.contains(where: Self.saySomething) else { return }
-    let runs = Array(cells.joined(separator: [.text(" │ ")]))
+    let runs = Array(cells.joined(separator: [.cellEnd]))
     lines.append(MarkedLine(runs, kind: .table))
   }
 

@@ -166,7 +166,7 @@ struct OfficialPublication {
       for row in group.all("row") {
         line = row.line
         let cells = grid.row(row.elements.map { Self.cell($0, names) })
-        addPart(.table, Array(cells.joined(separator: [.text(" │ ")])))
+        addPart(.table, Array(cells.joined(separator: [.cellEnd])))
       }
     }
   }

@@ -63,8 +63,8 @@ struct PrintedLetter {
     if !isFirst, lines.count > before { lines[before].opensPage = true }
   }
 
-  private mutating func add(_ text: String, beginsParagraph: Bool, kind: MarkedLine.Kind? = nil) {
-    lines.append(MarkedLine([.text(text)], beginsParagraph: beginsParagraph, kind: kind))
+  private mutating func add(_ text: String, beginsParagraph: Bool) {
+    lines.append(MarkedLine([.text(text)], beginsParagraph: beginsParagraph))
   }
 
   private mutating func gatherMargins(_ margins: [[PrintedRow]]) {
@@ -81,16 +81,16 @@ struct PrintedLetter {
     }
   }
 
-  private static let rule = String(repeating: "_", count: 12)
-
   private mutating func addNotes(_ notes: [PrintedNotes.Note]) {
-    guard !notes.isEmpty else { return }
-    add(Self.rule, beginsParagraph: true)
+    let first = lines.count
     for note in notes {
       let text = (Superscript.written(note.label) ?? note.label) + " " + (note.lines.first ?? "")
       add(text, beginsParagraph: false)
       for line in note.lines.dropFirst() { add(line, beginsParagraph: false) }
     }
+    guard first < lines.count else { return }
+    lines[first].beginsParagraph = true
+    lines[first].followsRule = true
   }
 
   // MARK: Text
@@ -105,7 +105,10 @@ struct PrintedLetter {
         index += block.count
       } else if hasTables, let table = PrintedTable(rows[index...], measures) {
         for (number, cells) in table.rows.enumerated() {
-          add(cells.joined(separator: " │ "), beginsParagraph: number == 0, kind: .table)
+          lines.append(
+            MarkedLine(
+              Array(cells.map { [.text($0)] }.joined(separator: [.cellEnd])), beginsParagraph: number == 0,
+              kind: .table))
         }
         index += table.count
       } else if hasTables, !isPartOfBlock(index, of: rows),

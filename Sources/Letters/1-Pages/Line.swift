@@ -16,11 +16,20 @@ struct Line: Sendable, Equatable {
   var followsPageBreak = false
   /// The source says that a paragraph begins here (U+2029).
   var startsParagraph = false
+  /// What the source says that it is; nil leaves that to the text.
+  var kind: MarkedLine.Kind?
 }
 
 enum Lines {
   /// Word writes its footnote separator as 49 blanks (seeds/002, line 211).
   private static let ruleWidth = 20
+
+  /// Underscores or dashes, and nothing else.
+  static func isRule(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    guard range.count >= 5 else { return false }
+    return bytes[range].allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+      || (range.count >= 9 && bytes.string(range).allSatisfy { $0 == "―" || $0 == "─" || $0 == "—" })
+  }
 
   private static func isBreak(_ byte: UInt8) -> Bool {
     byte == 0x0A || byte == SourceText.pageBreak || byte == SourceText.innerBreak
@@ -65,7 +74,7 @@ enum Lines {
 
     mutating func add(_ raw: Range<Int>, number: Int, of bytes: Bytes, to lines: inout [Line]) {
       let range = bytes.trimmed(raw)
-      guard !range.isEmpty, !isRule(bytes, range) else {
+      guard !range.isEmpty, !Lines.isRule(bytes, range) else {
         blanks += 1
         rule = rule || !range.isEmpty || raw.count >= ruleWidth
         return
@@ -76,12 +85,6 @@ enum Lines {
           width: bytes.scalars(in: range), blanksBefore: blanks, followsRule: rule,
           followsPageBreak: pageBreak, startsParagraph: paragraph))
       self = Pending()
-    }
-
-    private func isRule(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-      guard range.count >= 5 else { return false }
-      return bytes[range].allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
-        || (range.count >= 9 && bytes.string(range).allSatisfy { $0 == "―" || $0 == "─" || $0 == "—" })
     }
   }
 }

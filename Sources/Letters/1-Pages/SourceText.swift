@@ -27,7 +27,7 @@ extension UnreadableDocument: CustomStringConvertible {
 /// only a typesetter sees (soft hyphens inside a word, zero-width marks, ligatures) is gone.
 struct SourceText: Sendable {
   let bytes: Bytes
-  let warnings: [String]
+  let warnings: [LetterWarning]
 
   /// A line break inside a line of the source (U+000B, U+2028): breaks the line, counts no line.
   static let innerBreak: UInt8 = 0x0B
@@ -68,12 +68,12 @@ struct SourceText: Sendable {
 
   // MARK: Encoding
 
-  private static func utf8(_ input: Bytes) -> (Bytes, warning: String?) {
+  private static func utf8(_ input: Bytes) -> (Bytes, warning: LetterWarning?) {
     if input.starts(with: [0xEF, 0xBB, 0xBF]) { return (Bytes(input.dropFirst(3)), nil) }
     if input.starts(with: [0xFF, 0xFE]) { return (utf16(input, low: 0), nil) }
     if input.starts(with: [0xFE, 0xFF]) { return (utf16(input, low: 1), nil) }
     if String(validating: input, as: UTF8.self) != nil { return (input, nil) }
-    return (Windows1252.utf8(input), LetterWarning.notUTF8.sentence)
+    return (Windows1252.utf8(input), LetterWarning.notUTF8)
   }
 
   private static func utf16(_ input: Bytes, low: Int) -> Bytes {
@@ -93,7 +93,7 @@ struct SourceText: Sendable {
     }
   }
 
-  private static func cleaned(_ text: Bytes) -> Bytes {
+  static func cleaned(_ text: Bytes) -> Bytes {
     guard var next = text.firstIndex(where: { !plain[Int($0)] }) else { return text }
     var output = Bytes()
     output.reserveCapacity(text.count)

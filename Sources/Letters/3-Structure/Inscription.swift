@@ -25,10 +25,10 @@ struct Inscription {
     return stops
   }()
 
-  mutating func inscribe(_ paragraph: Paragraph) -> Inscribed {
+  mutating func inscribe(_ paragraph: Paragraph) -> Passage {
     let source = paragraph.text
     let stops = Self.stops
-    var scribe = Scribe(source)
+    var scribe = Scribe(paragraph.passage)
     var loose = LooseMarks.places(of: paragraph.looseMarks, in: source)[...]
     var index = 0
     while index < source.count {

@@ -1,56 +1,68 @@
 /// Joins torn lines to running text: hyphens of the layout undone, hyphens of the spelling kept,
 /// addresses mended, blanks single.
 struct Joining {
+  private let source: Passage
   private let bytes: Bytes
   private let inventory: WordInventory
 
-  init(_ bytes: Bytes, inventory: WordInventory) {
-    self.bytes = bytes
+  init(_ source: Passage, inventory: WordInventory) {
+    self.source = source
+    bytes = source.text
     self.inventory = inventory
   }
 
   /// Appends a line to a paragraph; of a line whose first letter is split off, the blank goes.
-  func append(_ range: Range<Int>, isSplit: Bool = false, to text: inout Bytes) {
+  /// - Parameter line: all of the line: marks of what opens it, such as a number, stand before the rest.
+  func append(
+    _ range: Range<Int>, isSplit: Bool = false, of line: Range<Int>? = nil, to passage: inout Passage
+  ) {
+    if let line, line.lowerBound < range.lowerBound {
+      passage.appendMarks(line.lowerBound..<range.lowerBound - 1, of: source, opening: true)
+    }
     var start = range.lowerBound
-    if !text.isEmpty { start += glue(&text, before: range) }
+    if !passage.text.isEmpty { start += glue(&passage, before: range) }
     if isSplit {
-      text.append(bytes[start])
+      passage.append(bytes[start])
       start += 2
     }
-    copy(start..<range.upperBound, to: &text)
+    copy(start..<range.upperBound, to: &passage)
   }
 
-  private func copy(_ range: Range<Int>, to text: inout Bytes) {
+  private func copy(_ range: Range<Int>, to passage: inout Passage) {
+    var isOpening = true
     var copied = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
       if bytes[index] == .blank, index + 1 < range.upperBound, bytes[index + 1] == .blank {
-        text += bytes[copied..<index + 1]
+        passage.append(copied..<index + 1, of: source, opening: isOpening)
+        isOpening = false
         while index < range.upperBound, bytes[index] == .blank { index += 1 }
         copied = index
       } else {
         index += 1
       }
     }
-    text += bytes[copied..<range.upperBound]
+    passage.append(copied..<range.upperBound, of: source, opening: isOpening)
   }
 
   // MARK: Between two lines
 
   /// Puts what belongs between two lines; gives the bytes of the next line that this takes up.
-  private func glue(_ text: inout Bytes, before range: Range<Int>) -> Int {
-    if Self.continuesAddress(text, bytes, range) { return 0 }
-    if let last = text.last, last == UInt8(ascii: "-") {
-      return hyphen(&text, before: range)
-    } else if text.count > 3, text.has("–", at: text.count - 3), text[text.count - 4].isDigit,
+  private func glue(_ passage: inout Passage, before range: Range<Int>) -> Int {
+    if Self.continuesAddress(passage.text, bytes, range) { return 0 }
+    if let last = passage.text.last, last == UInt8(ascii: "-") {
+      return hyphen(&passage, before: range)
+    } else if passage.text.count > 3, passage.text.has("–", at: passage.text.count - 3),
+      passage.text[passage.text.count - 4].isDigit,
       bytes[range.lowerBound].isDigit
     {
       return 0  // «2019–» «2021»
-    } else if text.last == UInt8(ascii: "/"), text.byte(text.count - 2).isWord, bytes[range.lowerBound].isWord
+    } else if passage.text.last == UInt8(ascii: "/"), passage.text.byte(passage.text.count - 2).isWord,
+      bytes[range.lowerBound].isWord
     {
       return 0  // «motie-Paulusma/» «Sneller»
     } else if !Self.startsWithPunctuation(bytes, range.lowerBound) {
-      text.append(.blank)
+      passage.append(.blank)
     }
     return 0
   }
@@ -63,29 +75,29 @@ struct Joining {
     return bytes.byte(index + 1) == .blank || index + 1 == bytes.count || bytes.byte(index + 1) == 0x0A
   }
 
-  private func hyphen(_ text: inout Bytes, before range: Range<Int>) -> Int {
-    let before = text.byte(text.count - 2)
+  private func hyphen(_ passage: inout Passage, before range: Range<Int>) -> Int {
+    let before = passage.text.byte(passage.text.count - 2)
     let after = bytes[range.lowerBound]
-    let word = Self.wordStart(text, before: text.count - 1)..<text.count - 1
+    let word = Self.wordStart(passage.text, before: passage.text.count - 1)..<passage.text.count - 1
     let next = range.lowerBound..<Self.wordEnd(bytes, range)
     if word.isEmpty || !before.isWord || (!after.isWord && after != UInt8(ascii: "(")) {
-      text.append(.blank)  // A dash, not a hyphen.
+      passage.append(.blank)  // A dash, not a hyphen.
     } else if Hyphenation.isConjunction(next, of: bytes) {
-      text.append(.blank)  // «onder- en bovenwereld»
-    } else if after.isLower, inventory.spellsAsOne(text[word], bytes[next]) {
-      text.removeLast()  // «burge-» «meester», which stands whole elsewhere
+      passage.append(.blank)  // «onder- en bovenwereld»
+    } else if after.isLower, inventory.spellsAsOne(passage.text[word], bytes[next]) {
+      passage.removeLast()  // «burge-» «meester», which stands whole elsewhere
     } else if before.isDigit || !inventory.dividesWords || !after.isWord || after.isDigit || after.isUpper {
       return 0  // «FIU-Nederland», «2019-2021», «Douane-liaisons»
     } else if after >= 0x80, inventory.dividesWords {
-      text.removeLast()  // «ge-» «ïnvesteerd»
-    } else if let vowel = Hyphenation.trema(word, of: text, before: next, of: bytes) {
-      text.removeLast()
-      text += Bytes(vowel.description.utf8)
+      passage.removeLast()  // «ge-» «ïnvesteerd»
+    } else if let vowel = Hyphenation.trema(word, of: passage.text, before: next, of: bytes) {
+      passage.removeLast()
+      passage.append(Bytes(vowel.description.utf8))
       return 1
-    } else if !Hyphenation.keeps(word, of: text, before: next, of: bytes),
-      !inventory.spellsWithHyphen(text[word], bytes[next])
+    } else if !Hyphenation.keeps(word, of: passage.text, before: next, of: bytes),
+      !inventory.spellsWithHyphen(passage.text[word], bytes[next])
     {
-      text.removeLast()
+      passage.removeLast()
     }
     return 0
   }

@@ -29,12 +29,25 @@ struct Outline {
     self.isAnswers = isAnswers
     answerIsLabelled = Self.answersLabelled(paragraphs)
     roles.reserveCapacity(paragraphs.count)
-    for index in paragraphs.indices { roles.append(role(at: index)) }
+    for index in paragraphs.indices { roles.append(known(role(at: index), paragraphs[index])) }
   }
 
   /// Whether labels announce the answers.
   var labelsAnswers: Bool {
     paragraphs.contains { if case .label(let label) = $0.shape { label.kind == .answer } else { false } }
+  }
+
+  /// What a paragraph is to the letter where its source knows it.
+  private func known(_ role: Role, _ paragraph: Paragraph) -> Role {
+    guard !role.continuesQuestion else { return role }
+    switch paragraph.kind {
+    case .table where paragraph.lineCount == 1: return Role(kind: .table, number: role.number)
+    case .heading(let level) where role.kind == .paragraph || role.kind == .heading:
+      // Where nesting and number disagree, the number wins.
+      return Role(
+        kind: .heading, level: role.number == nil ? level : role.level ?? level, number: role.number)
+    case .table, .heading, nil: return role
+    }
   }
 
   private mutating func role(at index: Int) -> Role {

@@ -14,16 +14,20 @@ struct Paragraph: Sendable {
   }
 
   var shape: Shape
-  var text: Bytes
+  var passage: Passage
   /// Marks that the source put on lines of their own, with the bytes of the line that they belong to.
   var looseMarks: [LooseMark] = []
   var lines: ClosedRange<Int>
   var page: Int?
   var lastPage: Int?
+  /// What the source says that all of its lines are.
+  var kind: MarkedLine.Kind?
   /// How many lines it was torn into.
   var lineCount = 1
   /// A blank line, or more, before it.
   var isSetOff = false
+
+  var text: Bytes { passage.text }
 
   var isItem: Bool {
     switch shape {
@@ -221,14 +225,15 @@ struct Paragraphs {
   private mutating func append(
     _ shape: Paragraph.Shape, _ range: Range<Int>, _ line: RunningLine, from first: RunningLine
   ) {
-    var text = Bytes()
-    joining.append(range, isSplit: isSplit(line, range), to: &text)
+    var passage = Passage()
+    joining.append(range, isSplit: isSplit(line, range), of: line.range, to: &passage)
     paragraphs.append(
       Paragraph(
-        shape: shape, text: text, lines: ClosedRange(spanning: first.number, line.number), page: first.page,
-        lastPage: line.page, isSetOff: first.blanksBefore > 0 || first.opensPage))
+        shape: shape, passage: passage, lines: ClosedRange(spanning: first.number, line.number),
+        page: first.page, lastPage: line.page, kind: line.kind,
+        isSetOff: first.blanksBefore > 0 || first.opensPage))
     pendingBullet = false
-    placeLooseMarks(onto: 0..<text.count)
+    placeLooseMarks(onto: 0..<passage.text.count)
   }
 
   private func isSplit(_ line: RunningLine, _ range: Range<Int>) -> Bool {
@@ -238,10 +243,11 @@ struct Paragraphs {
   private mutating func goOn(_ line: RunningLine) {
     let last = paragraphs.count - 1
     let before = paragraphs[last].text.count
-    joining.append(line.range, isSplit: isSplit(line, line.range), to: &paragraphs[last].text)
+    joining.append(line.range, isSplit: isSplit(line, line.range), to: &paragraphs[last].passage)
     paragraphs[last].lines =
       paragraphs[last].lines.lowerBound...max(line.number, paragraphs[last].lines.lowerBound)
     paragraphs[last].lastPage = line.page
+    if paragraphs[last].kind != line.kind { paragraphs[last].kind = nil }
     paragraphs[last].lineCount += 1
     placeLooseMarks(onto: stretch(of: line, from: before, in: paragraphs[last].text))
   }
@@ -282,6 +288,6 @@ struct Paragraphs {
   }
 
   private mutating func appendGap(_ missing: ClosedRange<Int>, line: Int) {
-    paragraphs.append(Paragraph(shape: .gap(missing), text: [], lines: line...line, page: nil))
+    paragraphs.append(Paragraph(shape: .gap(missing), passage: Passage(), lines: line...line, page: nil))
   }
 }

@@ -1,23 +1,14 @@
-/// A text with its footnote marks and emphasis taken out, and where they stood.
-struct Inscribed: Sendable {
-  var text: Bytes
-  var marks: [FootnoteMark] = []
-  var emphasis: [Emphasis] = []
-}
-
-/// Copies a text and leaves stretches of it out, noting where marks and emphasis stood.
+/// Copies a passage and leaves stretches of it out, noting marks and emphasis that stood in them.
 struct Scribe {
-  private(set) var inscribed: Inscribed
-  private let source: Bytes
+  private(set) var inscribed = Passage()
+  private let source: Passage
   /// Bytes of the source that are copied or left out.
   private var done = 0
-  private var counter = ScalarCounter()
   private var emphasisStart: Int?
 
-  init(_ source: Bytes) {
+  init(_ source: Passage) {
     self.source = source
-    inscribed = Inscribed(text: Bytes())
-    inscribed.text.reserveCapacity(source.count)
+    inscribed.reserveCapacity(source.text.count)
   }
 
   var isEmphasised: Bool { emphasisStart != nil }
@@ -25,44 +16,27 @@ struct Scribe {
   /// Copies what is left before `index`.
   mutating func copy(upTo index: Int) {
     guard index > done else { return }
-    inscribed.text += source[done..<index]
+    inscribed.append(done..<index, of: source, opening: done == 0)
     done = index
   }
 
-  /// Leaves out what is left before `index`.
+  /// Leaves out what is left before `index`, but for its marks.
   mutating func skip(to index: Int) {
-    done = max(done, index)
+    guard index > done else { return }
+    inscribed.appendMarks(done..<index, of: source, opening: done == 0)
+    done = index
   }
 
   /// Notes a mark at the end of what is copied.
-  mutating func mark(_ label: String) {
-    inscribed.marks.append(FootnoteMark(label: label, offset: offset()))
-  }
+  mutating func mark(_ label: String) { inscribed.mark(label) }
 
   /// Begins a stretch of emphasis, or ends the one begun.
   mutating func toggleEmphasis() {
-    let offset = offset()
     guard let start = emphasisStart else {
-      emphasisStart = offset
+      emphasisStart = inscribed.text.count
       return
     }
-    inscribed.emphasis.append(Emphasis(offset: start, length: offset - start))
+    inscribed.emphasise(start..<max(start, inscribed.text.count))
     emphasisStart = nil
-  }
-
-  private mutating func offset() -> Int {
-    counter.scalars(before: inscribed.text.count, of: inscribed.text)
-  }
-}
-
-/// Counts the scalars of a growing text without starting over.
-struct ScalarCounter {
-  private var counted = 0
-  private var scalars = 0
-
-  mutating func scalars(before index: Int, of text: Bytes) -> Int {
-    scalars += text.scalars(in: counted..<index)
-    counted = index
-    return scalars
   }
 }

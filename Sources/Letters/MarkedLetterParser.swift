@@ -11,7 +11,7 @@ extension Letter {
 private struct MarkedLetterBuilder {
   private var document: MarkedDocument
   private let scanner: CitationScanner
-  private var notes = MarkedNotes()
+  private var reader = RunReader()
 
   init(_ document: MarkedDocument) {
     var document = document
@@ -27,7 +27,7 @@ private struct MarkedLetterBuilder {
   private static func takeHead(_ document: inout MarkedDocument) {
     for _ in 0..<partsOfHead {
       guard let part = document.parts.first, part.kind == .paragraph else { return }
-      let text = Bytes(MarkedText(part.runs).text.utf8)
+      let text = part.passage.text
       if text.has("Aan de ", at: 0), text.count < 120, let chair = LetterheadWords.chair(in: text) {
         document.addressee = document.addressee ?? chair
       } else if let date = PrintedHead.placeAndDate(0..<text.count, of: text) {
@@ -54,7 +54,7 @@ private struct MarkedLetterBuilder {
       caseNumber: document.caseNumber ?? asked?.caseNumber, askers: asked?.askers ?? [],
       askedOn: document.askedOn ?? asked?.askedOn,
       kamerstuk: document.identifier ?? identifier(dossier), dossier: dossier,
-      parliamentaryYear: document.vergaderjaar, blocks: blocks, footnotes: notes.footnotes)
+      parliamentaryYear: document.vergaderjaar, blocks: blocks, footnotes: footnotes)
     if kind == .motion { Self.markMovers(&letter.blocks) }
     letter.movers = Movers.of(letter, named: document.movers)
     let own = letter.ownNumbers
@@ -106,34 +106,24 @@ private struct MarkedLetterBuilder {
   // MARK: Blocks
 
   private mutating func block(_ part: MarkedDocument.Part) -> Block? {
-    let text = MarkedText(part.runs)
-    guard !text.text.isEmpty else { return nil }
-    let marks = text.marks.indices.map { index in
-      FootnoteMark(label: notes.keep(text.notes[index], scanner), offset: text.marks[index].offset)
-    }
+    let passage = reader.passage(part.runs, parting: part.kind == .table)
+    guard !passage.text.isEmpty else { return nil }
     return Block(
-      kind: part.kind, level: part.level, number: part.number, text: text.text,
-      lines: part.line.map { $0...$0 },
-      footnotes: marks,
-      references: text.references(scanner), emphasis: text.emphasis)
+      kind: part.kind, level: part.level, number: part.number, text: passage.string,
+      lines: part.line.map { $0...$0 }, footnotes: passage.footnoteMarks,
+      references: passage.references(scanner), emphasis: passage.emphases)
+  }
+
+  private var footnotes: [Footnote] {
+    reader.notes.map { note in
+      Footnote(label: note.label, text: note.passage.string, references: note.passage.references(scanner))
+    }
   }
 }
 
-extension MarkedText {
-  /// What the source links, and what the scanner finds elsewhere.
-  func references(_ scanner: CitationScanner) -> [Reference] {
-    let scalars = Array(text.unicodeScalars)
-    let linked = links.compactMap { link -> Reference? in
-      guard let (kind, target) = Reference.target(ofLink: link.target) else { return nil }
-      let words = String.UnicodeScalarView(scalars[link.range.clamped(to: scalars.indices)])
-      return Reference(
-        kind: kind, text: String(words), target: target, offset: link.range.lowerBound,
-        length: link.range.count)
-    }
-    let found = scanner.references(in: text).filter { reference in
-      let range = reference.offset..<reference.offset + reference.length
-      return !linked.contains { ($0.offset..<$0.offset + $0.length).overlaps(range) }
-    }
-    return (linked + found).sorted { $0.offset < $1.offset }
+extension MarkedDocument.Part {
+  fileprivate var passage: Passage {
+    var reader = RunReader()
+    return reader.passage(runs)
   }
 }

@@ -52,6 +52,8 @@ public struct MarkedDocument: Sendable {
   /// A stretch of a part's text. Blanks and line ends in it are as in the source.
   public indirect enum Run: Sendable {
     case text(String)
+    /// Behind each cell of a table's row but the last.
+    case cellEnd
     case emphasis([Run])
     /// A note where its mark stands.
     case note(label: String, [Run])
