@@ -44,8 +44,18 @@ struct CollectedLines {
       var line = MarkedLine(
         part, beginsParagraph: !belongs && index == 0, kind: level.map { .heading(level: $0) },
         indent: (min(depth, StatedNumber.levels.upperBound) - 1) * Self.columnsOfLevel)
-      line.isParagraph = line.beginsParagraph
+      // Behind a sentence a break of the writer's is the end of a paragraph.
+      line.isParagraph = index == 0 ? line.beginsParagraph : Self.endsSentence(parts[index - 1])
       lines.append(line)
+    }
+  }
+
+  private static func endsSentence(_ runs: [MarkedDocument.Run]) -> Bool {
+    switch runs.last {
+    case .text(let text): text.last { !$0.isWhitespace }.map { ".?!".contains($0) } ?? false
+    case .emphasis(let runs), .link(_, let runs): endsSentence(runs)
+    case .note: endsSentence(runs.dropLast())
+    case .cellEnd, nil: false
     }
   }
 

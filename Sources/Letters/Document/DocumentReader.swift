@@ -49,7 +49,8 @@ struct DocumentReader {
     }
     lines.append(
       Line(
-        number: number, range: range, indent: marked.indent.clamped(to: Self.indents), width: runs.passage.text.scalars(in: range),
+        number: number, range: range, indent: marked.indent.clamped(to: Self.indents),
+        width: runs.passage.text.scalars(in: range),
         blanksBefore: blanks, followsRule: rule, followsPageBreak: pageBreak,
         startsParagraph: marked.isParagraph, kind: marked.kind))
     (blanks, rule, pageBreak) = (0, false, false)
