@@ -44,7 +44,11 @@ private struct LetterBuilder {
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
     let made = Blocks(paragraphs, outline, parts.notes, own: document.notes, joining)
     let date = text.printed?.date ?? text.head.date
-    let signatories = Signatories(signature, text, date: date)
+    // A note at the letter's end may have taken the signature below it.
+    let signing = Signature(text.lines, of: bytes)
+    let signatories = Signatories(
+      signing.signed.count > signature.signed.count ? signing : signature, text, date: date,
+      namesOffice: signing.namesOffice)
     var letter = letter(made, metadata, date: date, signatories: signatories.signatories)
     if date == nil { inferDate(&letter, signatories) }
     letter.movers = Movers.of(letter)

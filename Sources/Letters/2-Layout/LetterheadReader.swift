@@ -89,9 +89,10 @@ struct LetterheadReader {
     open = .nothing
     var run: Run?
     for index in start..<max(start, lines.count) {
-      if run == nil, isMarginAnchor(lines[index]) { run = Run(head: head, taken: taken) }
+      let opensRun = run == nil && isMarginAnchor(lines[index])
+      if opensRun { run = Run(head: head, taken: taken) }
       guard run != nil else { continue }
-      if !endsRun(lines[index]), take(index) {
+      if opensRun || !endsRun(lines[index]), take(index) {
         run?.strength += isStrong(lines[index]) ? 1 : 0
       } else {
         end(&run)
@@ -261,7 +262,8 @@ struct LetterheadReader {
 
   /// Gives a line to the one of several waiting labels whose value it looks like.
   private mutating func claim(_ line: Line) -> Bool {
-    guard waiting.count > 1 || (open == .subject && !waiting.isEmpty) else { return false }
+    if case .value = open, waiting.count < 2 { return false }
+    guard !waiting.isEmpty else { return false }
     let labels = waiting.filter { $0 != .subject && LetterheadValue.tells(line, $0, of: bytes) }
     // «2016Z24217» is the number of the other's letter, wherever both are waited for.
     let found = labels.first {
@@ -273,6 +275,8 @@ struct LetterheadReader {
       if open == .value(of: found) { open = .nothing }
       return true
     }
+    // «Directie Gezond en Veilig | Werken»: a name that a line end broke goes on.
+    if case .directorate = open { return false }
     guard head.subject == "", waiting.contains(.subject) else { return false }
     settle(.subject)
     open = .subject

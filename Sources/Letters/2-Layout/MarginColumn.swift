@@ -80,8 +80,8 @@ struct MarginColumn {
       }
       line.blanksBefore += blanks
       blanks = 0
-      if let end = glued[index] {
-        line.range = line.range.lowerBound..<end
+      if let body = glued[index] {
+        line.range = body
         line.width = bytes.scalars(in: line.range)
       }
       lines.append(RunningLine(line, page: page.number, besideMargin: index <= last + 3 && last >= 0))
@@ -163,25 +163,41 @@ struct MarginColumn {
     "Directoraat-Generaal", "Datum", "Ons kenmerk", "Onze referentie", "Uw kenmerk",
   ]
 
-  /// Where body lines end that have a margin line glued on («… de grensregio Directoraat-Generaal»).
+  /// The body's part of lines that have a margin line glued on: behind («… de grensregio
+  /// Directoraat-Generaal»), or before («Datum De Minister van Financiën,»).
   private func gluedMargin(
     _ page: Page, upTo last: Int, without dropped: Set<Int>
-  ) -> [Int: Int] {
+  ) -> [Int: Range<Int>] {
     let standing = Set(dropped.map { bytes.string(page.lines[$0].range) })
     let missing = known.union(Self.labels).filter { $0.utf8.count >= 5 && !standing.contains($0) }.map {
       Bytes($0.utf8)
     }
     guard !missing.isEmpty else { return [:] }
-    var glued: [Int: Int] = [:]
+    var glued: [Int: Range<Int>] = [:]
     for (index, line) in page.lines.enumerated() where index <= last && !dropped.contains(index) {
       for margin in missing where line.range.count > margin.count + 3 {
+        if let body = behind(margin, in: line) {
+          glued[index] = body
+          continue
+        }
         let start = line.range.upperBound - margin.count
         guard bytes[start] == margin[0], bytes[start..<line.range.upperBound].elementsEqual(margin),
           bytes[start - 1] == .blank || bytes[start - 1].isLower
         else { continue }
-        glued[index] = bytes.trimmed(line.range.lowerBound..<start).upperBound
+        glued[index] = bytes.trimmed(line.range.lowerBound..<start)
       }
     }
     return glued
+  }
+
+  /// What stands behind a margin line that opens a signature's line; in other lines its words may be the
+  /// sentence's own.
+  private func behind(_ margin: Bytes, in line: Line) -> Range<Int>? {
+    let start = line.range.lowerBound + margin.count
+    guard bytes.byte(start) == .blank, bytes[line.range.lowerBound..<start].elementsEqual(margin) else {
+      return nil
+    }
+    let body = bytes.trimmed(start..<line.range.upperBound)
+    return !body.isEmpty && SignatureWords.startsSignature(body, of: bytes) ? body : nil
   }
 }

@@ -4,14 +4,15 @@ struct Signatories {
   /// The terms that the names may mean, for dating a letter that states no date.
   private(set) var terms: [OfficeHolders.Term] = []
 
-  init(_ signature: Signature, _ text: RunningText, date: CalendarDate?) {
+  /// - Parameter namesOffice: an office stands on a line of its own anywhere in the letter.
+  init(_ signature: Signature, _ text: RunningText, date: CalendarDate?, namesOffice: Bool) {
     if let printed = text.printed, printed.isAppendix {
       signatories = Self.answering(printed.title ?? "", date: date)
     } else {
       signatories = signature.signed.map { Self.signed($0, date: date) }
     }
     // Who signs in an office has signed himself, whether his name is found or not.
-    if signatories.isEmpty, !signature.namesOffice {
+    if signatories.isEmpty, !namesOffice {
       signatories = Self.inferred(text, date: date).map { [$0] } ?? []
     }
     terms = signatories.flatMap { Self.terms(of: $0) }

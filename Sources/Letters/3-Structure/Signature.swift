@@ -45,6 +45,7 @@ struct Signature {
 
   /// Reads an office of one to three lines and the name below it; nil when no name follows.
   private mutating func read(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
+    if let end = readBeside(lines, from: start, of: bytes) { return end }
     var office = bytes.string(lines[start].range)
     var index = start + 1
     while index < min(start + 6, lines.count) {
@@ -68,6 +69,20 @@ struct Signature {
     return nil
   }
 
+  /// Two signatures beside each other: «De Minister van …, De Minister voor …,» over «H.G.J. Bruins Slot R.A.A.
+  /// Jetten»; nil when a line holds one office.
+  private mutating func readBeside(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
+    let offices = SignatureWords.offices(beside: lines[start].range, of: bytes)
+    guard offices.count == 2, start + 1 < lines.count else { return nil }
+    let names = SignatureWords.names(beside: lines[start + 1].range, of: bytes)
+    guard names.count == 2 else { return nil }
+    for (office, name) in zip(offices, names) {
+      signed.append(Signed(name: Self.name(name, of: bytes), office: Self.cleaned(bytes.string(office))))
+    }
+    closing.formUnion([start, start + 1])
+    return start + 2
+  }
+
   /// «mede namens de Minister van …,» between an office and its name may take a second line.
   private static func behindOnBehalf(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int {
     let comma = UInt8(ascii: ",")
@@ -80,7 +95,7 @@ struct Signature {
   /// An office goes on over the line when it stops in the middle of a ministry's name: «Minister van
   /// Onderwijs, Cultuur».
   private func goesOn(_ office: String) -> Bool {
-    let last = office.split(separator: " ").last.map(String.init) ?? ""
+    let last = office.split(separator: " ").last.map { $0.lowercased() } ?? ""
     return ["en", "van", "voor", "der"].contains(last) || OfficeHolders.ministryGoesOn(after: office)
   }
 

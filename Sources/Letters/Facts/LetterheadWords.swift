@@ -53,7 +53,8 @@ enum LetterheadWords {
       return false
     }
     let words = bytes[line.range].split(separator: .blank)
-    guard words.count > 1 || (goesOn && words.last?.last == UInt8(ascii: ".")) else { return false }
+    // A narrow margin leaves a word alone: «brief | behandelen.»
+    guard words.count > 1 || goesOn else { return false }
     let stretch = [.blank] + words.joined(separator: [.blank]).map(\.lowercased) + [.blank]
     // Two words could be anybody's («deze brief.»), unless a request starts with them.
     if words.count == 2, !goesOn { return requests.contains { $0.starts(with: stretch) } }

@@ -28,6 +28,31 @@ enum SignatureWords {
       && !Prose.endsSentence(range, of: bytes)
   }
 
+  private static let besideOffices: [StaticString] = ["de minister ", "de staatssecretaris "]
+
+  /// The offices of a line: one, or those that stand beside each other, each behind the other's comma.
+  static func offices(beside range: Range<Int>, of bytes: Bytes) -> [Range<Int>] {
+    let starts = range.dropFirst().filter { index in
+      bytes[index - 1] == .blank && besideOffices.contains { bytes.has(anyCase: $0, at: index) }
+        && bytes.byte(bytes.trimmed(range.lowerBound..<index).upperBound - 1) == UInt8(ascii: ",")
+    }
+    return split(range, at: starts, of: bytes)
+  }
+
+  /// The names of a line that each begin with initials.
+  static func names(beside range: Range<Int>, of bytes: Bytes) -> [Range<Int>] {
+    guard range.count <= 100, hasInitials(range, of: bytes) else { return [] }
+    let starts = range.dropFirst().filter { index in
+      bytes[index - 1] == .blank && bytes[index].isUpper && bytes.byte(index + 1) == UInt8(ascii: ".")
+        && bytes.byte(index - 2) != UInt8(ascii: ".")
+    }
+    return split(range, at: starts, of: bytes)
+  }
+
+  private static func split(_ range: Range<Int>, at starts: [Int], of bytes: Bytes) -> [Range<Int>] {
+    zip([range.lowerBound] + starts, starts + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+  }
+
   static func startsSignature(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     isGreeting(range, of: bytes) || isOnBehalf(range, of: bytes)
       || (startsOffice(range, of: bytes) && bytes[range.upperBound - 1] == UInt8(ascii: ","))
