@@ -19,8 +19,25 @@ struct WordDocument {
   static func lines(of archive: ZipArchive) throws -> [MarkedLine] {
     guard let body = try part("word/document.xml", archive)?["body"] else { throw ZipArchive.Fault.damaged }
     var document = try WordDocument(archive)
+    for header in try headers(archive) where saysMore(header.text, than: body.text) { document.read(header) }
     document.read(body)
     return document.collected.lines
+  }
+
+  /// Word numbers header parts from 1; a file has one for each kind of page of each section.
+  private static let mostHeaders = 9
+
+  private static func headers(_ archive: ZipArchive) throws -> [Element] {
+    try (1...mostHeaders).compactMap { try part("word/header\($0).xml", archive) }
+  }
+
+  /// What a letter may say in the head of its first page only.
+  private static let labelsOfHead = ["datum", "onderwerp", "betreft", "ons kenmerk", "aan de voorzitter"]
+
+  /// Whether a head has a label that the body lacks: heads of later pages repeat what is known.
+  private static func saysMore(_ head: String, than body: String) -> Bool {
+    let (head, body) = (head.lowercased(), body.lowercased())
+    return labelsOfHead.contains { head.contains($0) && !body.contains($0) }
   }
 
   private init(_ archive: ZipArchive) throws {
