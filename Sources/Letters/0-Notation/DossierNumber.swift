@@ -26,13 +26,18 @@ struct DossierNumber: Equatable, Sendable {
     self.addition = addition
   }
 
+  static func stands(at cursor: Cursor) -> Bool {
+    var trial = cursor
+    return DossierNumber(&trial, old: false) != nil
+  }
+
   private static func takeDigits(_ cursor: inout Cursor, old: Bool) -> String? {
     let bytes = cursor.bytes
     let start = cursor.index
     let end = bytes.endOfDigits(at: start)
     switch end - start {
     case 5:
-      guard bytes[start] != UInt8(ascii: "0"), !isThousands(bytes, at: end) else { return nil }
+      guard isGiven(bytes.string(start..<end)), !isThousands(bytes, at: end) else { return nil }
       cursor.index = end
       return bytes.string(start..<end)
     case 4 where old:
@@ -52,11 +57,20 @@ struct DossierNumber: Equatable, Sendable {
     guard separator == .blank || separator == UInt8(ascii: ".") || separator == UInt8(ascii: "-"),
       bytes[start] != UInt8(ascii: "0")
     else { return nil }
-    let low = middle + 1
+    var low = middle + 1
+    if separator == .blank, bytes.byte(low) == .blank { low += 1 }
     let high = bytes.endOfDigits(at: low)
-    guard high - low == 3, !isThousands(bytes, at: high) else { return nil }
+    let digits = bytes.string(start..<middle) + bytes.string(low..<high)
+    guard high - low == 3, isGiven(digits), !isThousands(bytes, at: high) else { return nil }
     cursor.index = high
-    return bytes.string(start..<middle) + bytes.string(low..<high)
+    return digits
+  }
+
+  /// Dossiers are numbered since 1945, through five digits since about 1970; none is above this yet.
+  private static let highest = 40_000
+
+  private static func isGiven(_ digits: String) -> Bool {
+    Int(digits).map { (10_000...highest).contains($0) } ?? false
   }
 
   /// «753.352.100», «29.911,50»: an amount.
@@ -69,7 +83,7 @@ struct DossierNumber: Equatable, Sendable {
     var trial = cursor
     trial.skipBlanks()
     if digits == europeanCouncils || trial.peek(1) == UInt8(ascii: "0") {
-      if trial.takeDash(), let number = trial.takeDigits(2...2), trial.atEndOfNumber {
+      if trial.takeDash(), trial.skipBlanks(), let number = trial.takeDigits(2...2), trial.atEndOfNumber {
         cursor = trial
         return trial.bytes.string(number)
       }
@@ -93,6 +107,21 @@ struct DossierNumber: Equatable, Sendable {
       return trial.bytes.string(start..<start + 1)
     }
     return nil
+  }
+
+  /// «XVI, nr. 4», a further chapter of the budget that was cited before: only with the word of a number behind it.
+  init?(chapter cursor: inout Cursor, of dossier: DossierNumber) {
+    guard dossier.addition != nil else { return nil }
+    var trial = cursor
+    let start = trial.index
+    guard Self.takeRoman(&trial), trial.atEndOfNumber else { return nil }
+    let end = trial.index
+    var behind = trial
+    behind.skipSeparators()
+    guard PaperNumber.takeWord(&behind) != nil else { return nil }
+    digits = dossier.digits
+    addition = trial.bytes.string(start..<end)
+    cursor = trial
   }
 
   private static func hasHoofdstuk(_ cursor: Cursor) -> Bool {

@@ -9,6 +9,7 @@ enum PaperNumber {
     ("nrs.", .several), ("nrs", .several), ("nos.", .several), ("nummers", .several),
     ("ondernummers", .several), ("nr.", .one), ("nr", .one), ("no.", .one), ("nummer", .one),
     ("ondernummer", .one), ("stuk nr.", .one), ("n°", .one),
+    ("letters", .several), ("letter", .one),
   ]
 
   /// Takes «nr.», «nrs.», «no.» and the blanks behind it.
@@ -25,6 +26,12 @@ enum PaperNumber {
     return nil
   }
 
+  /// Whether «nr.» or its like stands here.
+  static func stands(at cursor: Cursor) -> Bool {
+    var trial = cursor
+    return takeWord(&trial) != nil
+  }
+
   /// Takes `5`, `42e`, `188b`, and with `letters` also `C`, `AA`: the papers of the Eerste Kamer. A number
   /// of five digits, which could be a dossier's, counts only behind «nr.».
   static func take(_ cursor: inout Cursor, letters: Bool) -> String? {
@@ -35,7 +42,8 @@ enum PaperNumber {
       let longest = isAnnounced(bytes, at: start) ? 5 : 4
       guard end - start <= longest, bytes[start] != UInt8(ascii: "0") else { return nil }
       if bytes.byte(end).isLower, !bytes.byte(end + 1).isWord { end += 1 }
-      guard !bytes.byte(end).isLetter, !isAmount(bytes, at: end) else { return nil }
+      guard !bytes.byte(end).isLetter, !isAmount(bytes, at: end) || (longest == 5 && isMark(bytes, at: end))
+      else { return nil }
       cursor.index = end
       return bytes.string(start..<end)
     }
@@ -60,6 +68,12 @@ enum PaperNumber {
       && bytes.byte(index + 1).isDigit
   }
 
+  /// «nr. 385.1 Daarna»: the stop that ends the sentence, and a mark glued to it.
+  private static func isMark(_ bytes: Bytes, at index: Int) -> Bool {
+    let end = bytes.endOfDigits(at: index + 1)
+    return bytes.byte(index) == UInt8(ascii: ".") && end - index <= 3 && !bytes.byte(end).isWord
+  }
+
   private static let pageWords: [StaticString] = [
     "p.", "pp.", "p", "blz.", "blz", "pag.", "pag", "bladzijden", "bladzijde", "pagina's",
     "pagina’s", "pagina", "pp",
@@ -69,6 +83,7 @@ enum PaperNumber {
   static func takePages(_ cursor: inout Cursor) -> String? {
     var trial = cursor
     trial.skipSeparators()
+    let bracketed = trial.take(UInt8(ascii: "("))
     guard trial.takeWord(of: pageWords) else { return nil }
     trial.skipBlanks()
     let start = trial.index
@@ -79,7 +94,8 @@ enum PaperNumber {
     {
       end = trial.index
     }
-    cursor.index = end
+    if bracketed, cursor.bytes.byte(end) != UInt8(ascii: ")") { return nil }
+    cursor.index = bracketed ? end + 1 : end
     return cursor.bytes.string(start..<end)
   }
 

@@ -22,6 +22,11 @@ struct Vergaderjaar: Equatable {
     cursor = trial
   }
 
+  static func stands(at cursor: Cursor) -> Bool {
+    var trial = cursor
+    return Vergaderjaar(&trial) != nil
+  }
+
   private static func takeJoin(_ cursor: inout Cursor) -> Bool {
     cursor.skipBlanks()
     let slash = cursor.take(UInt8(ascii: "/"))
@@ -46,6 +51,16 @@ enum Chamber {
     ("ii", .tweede), ("tk", .tweede), ("ek", .eerste), ("i", .eerste),
     ("11", .tweede), ("2", .tweede), ("1", .eerste),
   ]
+
+  /// Whether a chamber and a year stand here: «I 2020/21».
+  static func takeBeforeYear(_ cursor: inout Cursor) -> Bool {
+    var trial = cursor
+    guard take(&trial) != nil else { return false }
+    trial.skipSeparators()
+    guard Vergaderjaar(&trial) != nil else { return false }
+    cursor = trial
+    return true
+  }
 
   static func take(_ cursor: inout Cursor) -> Chamber? {
     for (form, chamber) in forms {

@@ -11,13 +11,20 @@ enum WebAddress {
     text.indices.contains { starts(at: $0, of: text) }
   }
 
+  /// The address without blanks that a line end left behind its scheme («https:// www.rivm.nl»), and with a scheme.
   static func read(at index: Int, of bytes: Bytes) -> [Citation]? {
-    guard starts(at: index, of: bytes) else { return nil }
-    var end = index
+    guard let scheme = starts.first(where: { bytes.has(anyCase: $0, at: index) }) else { return nil }
+    let isBare = scheme.utf8CodeUnitCount == 4
+    let schemeEnd = isBare ? index : index + scheme.utf8CodeUnitCount
+    var start = schemeEnd
+    while bytes.byte(start) == .blank { start += 1 }
+    if start > schemeEnd, !bytes.has(anyCase: "www.", at: start) { return nil }
+    var end = start
     while end < bytes.count, !endsAddress(bytes, at: end) { end += 1 }
-    end = withoutPunctuation(bytes, index..<end)
-    guard bytes[index..<end].contains(UInt8(ascii: ".")), end - index > 7 else { return nil }
-    return [Citation(kind: .url, target: bytes.string(index..<end), range: index..<end)]
+    end = withoutPunctuation(bytes, start..<end)
+    guard end > start, bytes[start..<end].contains(UInt8(ascii: ".")), end - index > 7 else { return nil }
+    let target = (isBare ? "https://" : bytes.string(index..<schemeEnd)) + bytes.string(start..<end)
+    return [Citation(kind: .url, target: target, range: index..<end)]
   }
 
   private static func endsAddress(_ bytes: Bytes, at index: Int) -> Bool {
@@ -31,15 +38,20 @@ enum WebAddress {
 
   private static func withoutPunctuation(_ bytes: Bytes, _ range: Range<Int>) -> Int {
     var end = range.upperBound
+    // Counted once: an address may be of many brackets.
+    var round = surplus(of: bytes[range], "(", ")")
+    var square = surplus(of: bytes[range], "[", "]")
     while end > range.lowerBound {
       switch bytes[end - 1] {
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
         UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "'"):
         end -= 1
-      case UInt8(ascii: ")") where !isBalanced(bytes[range.lowerBound..<end], "(", ")"):
+      case UInt8(ascii: ")") where round > 0:
         end -= 1
-      case UInt8(ascii: "]") where !isBalanced(bytes[range.lowerBound..<end], "[", "]"):
+        round -= 1
+      case UInt8(ascii: "]") where square > 0:
         end -= 1
+        square -= 1
       default:
         return end
       }
@@ -47,14 +59,13 @@ enum WebAddress {
     return end
   }
 
-  private static func isBalanced(
-    _ bytes: ArraySlice<UInt8>, _ open: Unicode.Scalar, _ close: Unicode.Scalar
-  ) -> Bool {
-    var depth = 0
-    for byte in bytes {
-      if byte == UInt8(ascii: open) { depth += 1 }
-      if byte == UInt8(ascii: close) { depth -= 1 }
+  /// How many more brackets close than open.
+  private static func surplus(
+    of bytes: ArraySlice<UInt8>, _ open: Unicode.Scalar, _ close: Unicode.Scalar
+  ) -> Int {
+    bytes.reduce(into: 0) { surplus, byte in
+      if byte == UInt8(ascii: close) { surplus += 1 }
+      if byte == UInt8(ascii: open) { surplus -= 1 }
     }
-    return depth >= 0
   }
 }

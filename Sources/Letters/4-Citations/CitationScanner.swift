@@ -47,7 +47,7 @@ public struct CitationScanner: Sendable {
     var index = Self.candidate(from: 0, in: bytes)
     while index < bytes.count {
       let form = Self.forms[Int(bytes[index])]
-      if let citations = read(form, at: index, of: bytes) {
+      if let citations = read(form, at: index, of: bytes) ?? again(at: index, of: bytes, behind: found.last) {
         found += citations
         index = max(index + 1, citations.map(\.range.upperBound).max() ?? 0)
       } else {
@@ -85,9 +85,11 @@ public struct CitationScanner: Sendable {
       && pairs[Int(bytes[index].lowercased) << 8 | Int(bytes[index + 1].lowercased)]
   }
 
-  /// A citation starts where a word does; a label may be glued to its front («15Kamerstukken»).
+  /// A citation starts where a word does; a label may be glued to its front («15Kamerstukken»), and «brief» may end
+  /// a longer word («Verzamelbrief»).
   private static func startsCitation(_ bytes: Bytes, at index: Int) -> Bool {
     bytes.startsWord(index) || (bytes[index].isLetter && bytes[index - 1].isDigit)
+      || (bytes[index - 1].isLetter && bytes.has(anyCase: "brie", at: index))
   }
 
   // MARK: Which forms can start where
@@ -101,8 +103,7 @@ public struct CitationScanner: Sendable {
     "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
     "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
     "dossier", "motie", "wetsvoorstel", "www.", "nr.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
-    "sec", "com", "join", "verordening", "vergaderjaar", "voortgangsbrief", "richtlijn", "uitvoerings",
-    "kaderbesluit",
+    "sec", "com", "join", "verordening", "vergaderjaar", "zitting", "idem", "ibid", "richtlijn", "uitvoerings", "kaderbesluit",
   ]
 
   /// By a first byte: what it can start. Almost every byte starts nothing: one look tells.
@@ -166,7 +167,9 @@ public struct CitationScanner: Sendable {
     case UInt8(ascii: "v"):
       return EuropeanCitation.readLaw(at: index, of: bytes)
         ?? KamerstukCitation.read(at: index, of: bytes)
-        ?? DatedLetterCitation.read(at: index, of: bytes, writtenOn: date)
+        ?? HandelingenCitation.readBehindKamerstukken(at: index, of: bytes)
+    case UInt8(ascii: "z"):
+      return KamerstukCitation.read(at: index, of: bytes)
     case UInt8(ascii: "w"):
       return WebAddress.read(at: index, of: bytes)
         ?? KamerstukCitation.read(at: index, of: bytes)
@@ -175,10 +178,15 @@ public struct CitationScanner: Sendable {
     }
   }
 
+  /// «(idem, nr. 11)», «nr. 1052 in hetzelfde dossier»: the dossier of the citation before.
+  private func again(at index: Int, of bytes: Bytes, behind last: Citation?) -> [Citation]? {
+    guard let last, last.kind == .kamerstuk else { return nil }
+    return KamerstukCitation.readAgain(at: index, of: bytes, behind: last.target)
+  }
+
   private func kamerstuk(at index: Int, of bytes: Bytes) -> [Citation]? {
     KamerstukCitation.read(at: index, of: bytes)
       ?? HandelingenCitation.readBehindKamerstukken(at: index, of: bytes)
-      ?? DatedLetterCitation.read(at: index, of: bytes, writtenOn: date)
       ?? IdentifierCitation.readPublication(at: index, of: bytes)
       ?? GazetteCitation.read(at: index, of: bytes)
   }

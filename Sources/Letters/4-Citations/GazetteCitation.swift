@@ -10,13 +10,30 @@ enum GazetteCitation {
     for (word, code, kind) in words {
       var cursor = Cursor(bytes: bytes, index: index)
       guard cursor.takeWord(word) else { continue }
+      if let named = readBeforeDay(cursor, start: index, code: code, kind: kind) { return named }
       cursor.skipSeparators()
+      if cursor.byte == UInt8(ascii: "-") { cursor.index += 1 }
       skipDay(&cursor)
       guard let year = cursor.takeDigits(4...4), cursor.atEndOfNumber else { continue }
       let prefix = "\(code)-\(bytes.string(year))-"
       return papers(cursor, start: index, prefix: prefix, kind: kind)
     }
     return nil
+  }
+
+  /// «Staatscourant nr. 14201 van 2 juni 2022»
+  private static func readBeforeDay(
+    _ start: Cursor, start index: Int, code: String, kind: Reference.Kind
+  ) -> [Citation]? {
+    var cursor = start
+    cursor.skipSeparators()
+    guard PaperNumber.takeWord(&cursor) != nil, let number = cursor.takeDigits(1...6) else { return nil }
+    cursor.skipSeparators()
+    guard cursor.takeWord(of: ["van", "d.d."]), cursor.skipBlanks(),
+      let day = WrittenDate(at: cursor.index, of: cursor.bytes), case .stated(let year) = day.year
+    else { return nil }
+    let target = "\(code)-\(year)-\(cursor.bytes.string(number))"
+    return [Citation(kind: kind, target: target, range: index..<day.range.upperBound)]
   }
 
   /// «Staatscourant van 3 maart 2020, nr. 12345»: the day and the month.

@@ -3,7 +3,8 @@
 enum HandelingenCitation {
   private static let appendixWords: [StaticString] = [
     "aanhangsel van de handelingen", "aanhangsel der handelingen", "aanhangsel bij de handelingen",
-    "aanhangsel handelingen", "aanhangsel", "aanh. hand.", "ah-tk", "ah",
+    "aanhangsel handelingen", "aanhangsel hand.", "aanhangsel", "aanh. van de handelingen", "aanh. handelingen",
+    "aanh. hand.", "aanh.", "ah-tk", "ah",
   ]
 
   static func read(at index: Int, of bytes: Bytes) -> [Citation]? {
@@ -13,13 +14,19 @@ enum HandelingenCitation {
     return minutes(cursor, start: index)
   }
 
-  /// «Kamerstukken II 2022/23, Aanhangsel, nr. 456» starts with another word.
+  /// Words that may stand before «Aanhangsel»; chamber and year are read as such.
+  private static let wordsBefore: [StaticString] = ["kamerstukken", "kamerstuk", "kamervragen"]
+
+  /// «Kamerstukken II 2022/23, Aanhangsel, nr. 456», «Kamervragen (Aanhangsel), 2020–2021, nr. 3120»
   static func readBehindKamerstukken(at index: Int, of bytes: Bytes) -> [Citation]? {
     var cursor = Cursor(bytes: bytes, index: index)
-    guard cursor.takeWord(of: ["kamerstukken", "kamerstuk", "tweede kamer", "tk"]) else { return nil }
+    _ = cursor.takeWord(of: wordsBefore)
     var session = Session()
     session.take(&cursor)
+    guard cursor.index > index else { return nil }
+    let bracketed = cursor.take(UInt8(ascii: "("))
     guard cursor.takeWord(of: appendixWords) else { return nil }
+    if bracketed { _ = cursor.take(UInt8(ascii: ")")) }
     return appendix(cursor, start: index, session: session)
   }
 
@@ -49,41 +56,56 @@ enum HandelingenCitation {
     var cursor = start
     var session = session
     session.take(&cursor)
-    guard let year = session.year else { return appendixBeforeYear(cursor, session, start: index) }
-    _ = PaperNumber.takeWord(&cursor)
+    let numbers = takeNumbers(&cursor)
+    guard !numbers.isEmpty else { return nil }
+    let year = session.year ?? takeYearBehind(&cursor, &session)
+    guard let year else { return nil }
     let prefix = "ah-\((session.chamber ?? .tweede).code)-\(year.identifier)-"
-    var found: [Citation] = []
-    var itemStart = index
-    while let number = PaperNumber.take(&cursor, letters: false) {
-      let pages = PaperNumber.takePages(&cursor)
-      found.append(
-        Citation(
-          kind: .aanhangsel, target: prefix + number, range: itemStart..<cursor.index, page: pages))
-      var next = cursor
-      next.skipSeparators()
-      let joined = next.takeWord("en") || next.index > cursor.index
-      next.skipBlanks()
-      itemStart = next.index
-      guard joined, PaperNumber.takeWord(&next) != nil else { break }
-      cursor = next
+    return numbers.enumerated().map { place, number in
+      let low = place == 0 ? index : number.range.lowerBound
+      let high = place == numbers.count - 1 ? cursor.index : number.range.upperBound
+      return Citation(kind: .aanhangsel, target: prefix + number.number, range: low..<high, page: number.page)
     }
-    return found.isEmpty ? nil : found
+  }
+
+  private struct Number {
+    let number: String
+    let range: Range<Int>
+    let page: String?
+  }
+
+  /// «nr. 456, p. 2», «nrs. 1987 en 1990», «nr. 12 en nr. 13».
+  private static func takeNumbers(_ cursor: inout Cursor) -> [Number] {
+    var found: [Number] = []
+    var trial = cursor
+    var start = trial.index
+    var several = PaperNumber.takeWord(&trial) == .several
+    while Vergaderjaar.stands(at: trial) == false, let number = PaperNumber.take(&trial, letters: false) {
+      let pages = PaperNumber.takePages(&trial)
+      found.append(Number(number: number, range: start..<trial.index, page: pages))
+      cursor = trial
+      trial.skipSeparators()
+      if trial.takeWord(of: ["en", "of", "&"]) { trial.skipBlanks() }
+      guard trial.index > cursor.index else { break }
+      start = trial.index
+      if let word = PaperNumber.takeWord(&trial) {
+        several = several || word == .several
+      } else if !several {
+        break
+      }
+    }
+    return found
   }
 
   /// «Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023»
-  private static func appendixBeforeYear(
-    _ start: Cursor, _ session: Session, start index: Int
-  ) -> [Citation]? {
-    var cursor = start
-    var session = session
-    guard PaperNumber.takeWord(&cursor) != nil, let number = PaperNumber.take(&cursor, letters: false) else {
-      return nil
-    }
-    session.take(&cursor)
-    guard let year = session.year else { return nil }
-    let end = cursor.bytes.trimmed(index..<cursor.index).upperBound
-    let target = "ah-\((session.chamber ?? .tweede).code)-\(year.identifier)-\(number)"
-    return [Citation(kind: .aanhangsel, target: target, range: index..<end)]
+  private static func takeYearBehind(_ cursor: inout Cursor, _ session: inout Session) -> Vergaderjaar? {
+    var trial = cursor
+    session.take(&trial)
+    guard session.year != nil else { return nil }
+    var end = trial.index
+    while end > cursor.index, !cursor.bytes.byte(end - 1).isWord { end -= 1 }
+    cursor.index = end
+    return session.year
   }
 
   private static func minutes(_ start: Cursor, start index: Int) -> [Citation]? {
@@ -92,21 +114,74 @@ enum HandelingenCitation {
     session.take(&cursor)
     guard let year = session.year else { return nil }
     if cursor.takeWord(of: appendixWords) { return appendix(cursor, start: index, session: session) }
+    let prefix = "h-\((session.chamber ?? .tweede).code)-\(year.identifier)-"
     _ = PaperNumber.takeWord(&cursor)
-    guard let number = PaperNumber.take(&cursor, letters: false) else { return nil }
-    var target = "h-\((session.chamber ?? .tweede).code)-\(year.identifier)-\(number)"
-    if let item = takeItem(&cursor) { target += "-\(item)" }
+    var found: [Citation] = []
+    var itemStart = index
+    while let number = PaperNumber.take(&cursor, letters: false) {
+      let before = found.count
+      for item in takeItems(&cursor) {
+        found.append(
+          Citation(
+            kind: .handelingen, target: "\(prefix)\(number)-\(item.number)",
+            range: (found.count == before ? itemStart : item.range.lowerBound)..<item.range.upperBound,
+            page: item.page))
+      }
+      if found.count == before {
+        let pages = PaperNumber.takePages(&cursor)
+        found.append(
+          Citation(kind: .handelingen, target: prefix + number, range: itemStart..<cursor.index, page: pages))
+      }
+      guard takeNextNumber(&cursor) else { break }
+      itemStart = cursor.index
+      _ = PaperNumber.takeWord(&cursor)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// « en nr. 46», «; nr. 46»: leaves the cursor at «nr.».
+  private static func takeNextNumber(_ cursor: inout Cursor) -> Bool {
+    var trial = cursor
+    trial.skipSeparators()
+    if trial.take(UInt8(ascii: ";")) { trial.skipBlanks() }
+    if trial.takeWord("en") { trial.skipBlanks() }
+    var word = trial
+    guard trial.index > cursor.index, PaperNumber.takeWord(&word) != nil else { return false }
+    cursor = trial
+    return true
+  }
+
+  /// «, item 8», «, items 8 en 11», «-8»; with the pages of the last.
+  private static func takeItems(_ cursor: inout Cursor) -> [Number] {
+    var found: [Number] = []
+    let before = cursor.index
+    guard let first = takeItem(&cursor) else { return [] }
+    let start = cursor.index - first.utf8.count
+    let several = cursor.bytes.firstIndex(ofAnyCase: "items", in: before..<start) != nil
     let pages = PaperNumber.takePages(&cursor)
-    return [
-      Citation(kind: .handelingen, target: target, range: index..<cursor.index, page: pages)
-    ]
+    found.append(Number(number: first, range: start..<cursor.index, page: pages))
+    while several {
+      var trial = cursor
+      trial.skipSeparators()
+      if trial.takeWord("en") { trial.skipBlanks() }
+      guard trial.index > cursor.index else { break }
+      let start = trial.index
+      if trial.takeWord("item") { trial.skipBlanks() }
+      guard let digits = trial.takeDigits(1...3), trial.atEndOfNumber,
+        WrittenDate(at: digits.lowerBound, of: trial.bytes) == nil
+      else { break }
+      let pages = PaperNumber.takePages(&trial)
+      found.append(Number(number: trial.bytes.string(digits), range: start..<trial.index, page: pages))
+      cursor = trial
+    }
+    return found
   }
 
   private static func takeItem(_ cursor: inout Cursor) -> String? {
     var trial = cursor
     if !trial.takeDash() {
       trial.skipSeparators()
-      guard trial.takeWord(of: ["itemnr.", "item nr.", "item"]) else { return nil }
+      guard trial.takeWord(of: ["itemnr.", "item nr.", "items", "item"]) else { return nil }
       trial.skipBlanks()
       _ = PaperNumber.takeWord(&trial)
     }

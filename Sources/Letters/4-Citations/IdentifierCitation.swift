@@ -31,18 +31,27 @@ enum IdentifierCitation {
     return [Citation(kind: .zaak, target: bytes.string(index..<end), range: index..<end)]
   }
 
+  /// `ECLI:NL:GHDHA:2023:1818`: land, court, year and number; a line may have ended behind a colon.
   static func readDecision(at index: Int, of bytes: Bytes) -> [Citation]? {
     guard bytes.has("ECLI:", at: index) else { return nil }
-    var end = index + 5
-    var colons = 0
-    while bytes.byte(end).isLetter || bytes.byte(end).isDigit || bytes.byte(end) == UInt8(ascii: ":")
-      || bytes.byte(end) == UInt8(ascii: ".")
-    {
-      colons += bytes[end] == UInt8(ascii: ":") ? 1 : 0
-      end += 1
+    var cursor = Cursor(bytes: bytes, index: index + 5)
+    var parts: [String] = []
+    for longest in [2, 7, 4] {
+      cursor.skipBlanks()
+      let start = cursor.index
+      while cursor.byte.isLetter || cursor.byte.isDigit { cursor.index += 1 }
+      guard (1...longest).contains(cursor.index - start) else { return nil }
+      parts.append(bytes.string(start..<cursor.index))
+      cursor.skipBlanks()
+      guard cursor.take(UInt8(ascii: ":")) else { return nil }
     }
-    while !bytes[end - 1].isLetter && !bytes[end - 1].isDigit { end -= 1 }
-    guard colons >= 3 else { return nil }
-    return [Citation(kind: .ecli, target: bytes.string(index..<end), range: index..<end)]
+    cursor.skipBlanks()
+    let start = cursor.index
+    while cursor.byte.isLetter || cursor.byte.isDigit || cursor.byte == UInt8(ascii: ".") { cursor.index += 1 }
+    while cursor.index > start, bytes.byte(cursor.index - 1) == UInt8(ascii: ".") { cursor.index -= 1 }
+    guard cursor.index > start, bytes[start..<cursor.index].contains(where: \.isDigit) else { return nil }
+    parts.append(bytes.string(start..<cursor.index))
+    let target = "ECLI:" + parts.joined(separator: ":")
+    return [Citation(kind: .ecli, target: target, range: index..<cursor.index)]
   }
 }

@@ -18,11 +18,16 @@ struct KamerstukCitation {
     ("eerste kamer", .kamerstuk), ("tk", .kamerstuk), ("ek", .kamerstuk),
     ("kamerdossier", .paper), ("dossiernummer", .paper), ("dossiers", .paper), ("dossier", .paper),
     ("wetsvoorstellen", .paper), ("wetsvoorstel", .paper), ("moties", .paper), ("motie", .paper),
-    ("amendement", .paper), ("vergaderjaar", .paper),
+    ("amendement", .paper), ("vergaderjaar", .paper), ("zitting", .paper), ("zittingsjaar", .paper),
   ]
+
+  /// Words behind which a number may count something («Tweede Kamer 36 410 brieven») or be a number of another
+  /// register («dossiernummer 20231 bij de IND»).
+  private static let countingWords: [StaticString] = ["tweede kamer", "eerste kamer", "tk", "ek", "dossier"]
 
   private let start: Int
   private var cursor: Cursor
+  private var isCounted = false
   private var chamber: Chamber?
   private var found: [Citation] = []
 
@@ -42,10 +47,11 @@ struct KamerstukCitation {
     for (word, meaning) in words {
       var trial = cursor
       guard trial.takeWord(word) else { continue }
-      if "tev".utf8.contains(word.utf8Start[0]) {
+      if "tevz".utf8.contains(word.utf8Start[0]) {
         trial = cursor  // The word is the chamber or the year itself.
       }
       var citation = KamerstukCitation(trial, start: index)
+      citation.isCounted = Self.countingWords.contains { bytes.has(anyCase: $0, at: index) }
       if let found = citation.readAfterWord(meaning) { return found }
     }
     return nil
@@ -72,6 +78,24 @@ struct KamerstukCitation {
     return [Citation(kind: .kamerstuk, target: target, range: index..<cursor.index)]
   }
 
+  /// «idem, nr. 11», «nr. 1052 in hetzelfde dossier», behind a citation of `target`.
+  static func readAgain(at index: Int, of bytes: Bytes, behind target: String) -> [Citation]? {
+    var cursor = Cursor(bytes: bytes, index: index)
+    let idem = cursor.takeWord(of: ["idem", "ibidem", "ibid.", "ibid"])
+    cursor.skipSeparators()
+    guard let last = target.lastIndex(of: "-"), PaperNumber.takeWord(&cursor) != nil,
+      let number = PaperNumber.take(&cursor, letters: true)
+    else { return nil }
+    let pages = PaperNumber.takePages(&cursor)
+    var behind = cursor
+    behind.skipBlanks()
+    guard idem || behind.takeWord(of: ["in hetzelfde dossier", "van hetzelfde dossier", "in dat dossier"])
+    else { return nil }
+    return [
+      Citation(kind: .kamerstuk, target: "\(target[..<last])-\(number)", range: index..<cursor.index, page: pages)
+    ]
+  }
+
   private mutating func readAfterWord(_ word: Word) -> [Citation]? {
     cursor.skipSeparators()
     if cursor.take(UInt8(ascii: "(")) { cursor.skipBlanks() }
@@ -80,7 +104,8 @@ struct KamerstukCitation {
     if PaperNumber.takeWord(&trial) != nil, dossier(at: trial, old: false) != nil {
       cursor = trial  // «Kamerstukken II 2020/21, nr. 29911-309»
     }
-    guard let dossier = dossier(at: cursor, old: word == .kamerstuk) else { return nil }
+    let old = word == .kamerstuk || "vz".utf8.contains(cursor.bytes[start].lowercased)
+    guard let dossier = dossier(at: cursor, old: old) else { return nil }
     cursor = dossier.after
     readPapers(of: dossier.number, from: start, word: word)
     return found.isEmpty ? nil : found
@@ -93,8 +118,18 @@ struct KamerstukCitation {
       } else if Vergaderjaar(&cursor) == nil, !skipCalendarYear() {
         break
       }
+      skipDashBeforeDossier()
       cursor.skipSeparators()
     }
+  }
+
+  /// «Zitting 1958-1959-5380»
+  private mutating func skipDashBeforeDossier() {
+    var trial = cursor
+    trial.skipBlanks()
+    guard trial.takeDash() else { return }
+    trial.skipBlanks()
+    if dossier(at: trial, old: true) != nil { cursor = trial }
   }
 
   /// «Kamerstukken 2021, 29 911, nr. 3»: a year of the calendar, told by the dossier behind it.
@@ -119,36 +154,95 @@ struct KamerstukCitation {
     return PaperNumber.takeWord(&next) == nil ? nil : (number, trial)
   }
 
-  /// «29 911, nr. 433», «36410-VI-65», «(29911-400)» without a word before.
+  /// «29 911, nr. 433», «36410-VI-65», «(29911-400)», «36.600 XVII, M», «(36 176)» without a word before.
   private mutating func readBare() -> [Citation]? {
     guard let dossier = dossier(at: cursor, old: false) else { return nil }
     cursor = dossier.after
     var next = cursor
+    _ = takeCompanions(&next)
     next.skipSeparators()
     let named = PaperNumber.takeWord(&next) != nil
-    let joined = cursor.byte == UInt8(ascii: "-") && cursor.peek(1).isDigit
+    let joined = isJoined(cursor)
     let bracketed = cursor.bytes.byte(start - 1) == UInt8(ascii: "(")
-    guard named || (joined && (bracketed || dossier.number.addition != nil)) else { return nil }
-    readPapers(of: dossier.number, from: start, word: .none)
+    let lettered = dossier.number.addition != nil && hasLoneLetter(cursor)
+    if bracketed, cursor.byte == UInt8(ascii: ")") { return readBracketed(dossier.number) }
+    guard named || lettered || (joined && (bracketed || dossier.number.addition != nil)) else { return nil }
+    readPapers(of: dossier.number, from: start, word: lettered ? .kamerstuk : .none)
     if joined, !named, bracketed, cursor.byte != UInt8(ascii: ")") { return nil }
     return found.isEmpty ? nil : found
+  }
+
+  /// «-433», «–102»: a dash and a number right behind.
+  private func isJoined(_ cursor: Cursor) -> Bool {
+    var trial = cursor
+    return trial.takeDash() && trial.byte.isDigit
+  }
+
+  /// «, M»: a paper of the Eerste Kamer.
+  private func hasLoneLetter(_ cursor: Cursor) -> Bool {
+    var trial = cursor
+    trial.skipBlanks()
+    guard trial.take(UInt8(ascii: ",")), trial.skipBlanks(), trial.byte.isUpper else { return false }
+    trial.index += trial.peek(1).isUpper ? 2 : 1
+    return trial.atEndOfNumber
+  }
+
+  /// Dossiers that are cited bare in brackets are of this century.
+  private static let lowestInBrackets = 20_000
+
+  /// «(36 176)», «(36 410-VII)». A round number, or one behind or before what it counts, is an amount.
+  private mutating func readBracketed(_ dossier: DossierNumber) -> [Citation]? {
+    var before = start - 2
+    while cursor.bytes.byte(before) == .blank { before -= 1 }
+    var behind = cursor
+    behind.index += 1
+    guard let number = Int(dossier.digits), number >= Self.lowestInBrackets,
+      dossier.addition != nil
+        || (number % 1000 != 0 && cursor.bytes.byte(before).isLetter && !DossierSurroundings.isNoun(at: behind))
+    else { return nil }
+    append(dossier: dossier, from: start)
+    return found
   }
 
   // MARK: Papers and lists
 
   private mutating func readPapers(of dossier: DossierNumber, from start: Int, word: Word) {
-    var dossier = dossier
+    var dossiers = [dossier] + takeCompanions(&cursor)
     var start = start
     skipYearBehindDossier()
-    while true {
+    while let dossier = dossiers.last {
       let before = found.count
-      if !readNumbers(of: dossier, from: start, word: word) {
+      if !readNumbers(of: dossiers, from: start, word: word) {
         guard word != .none else { break }
+        guard !DossierSurroundings.isNoun(at: cursor, strictly: isCounted) else { break }
         append(dossier: dossier, from: start)
       }
       guard found.count > before, let next = nextInList(after: dossier, word: word) else { break }
-      (dossier, start) = next
+      start = next.start
+      dossiers = [next.dossier] + takeCompanions(&cursor)
     }
+  }
+
+  /// «31 293/31 289, nr. 390», «31 293 en 31 289, nr. 653»: the other dossiers that a paper is printed under. Only
+  /// before the word of a number: without one they are dossiers of a list.
+  private func takeCompanions(_ cursor: inout Cursor) -> [DossierNumber] {
+    var trial = cursor
+    var companions: [DossierNumber] = []
+    while companions.count < 6 {
+      trial.skipSeparators()
+      let joined = trial.take(UInt8(ascii: "/")) || trial.takeWord(of: ["en", "&"])
+      trial.skipBlanks()
+      guard joined || !companions.isEmpty || trial.index > cursor.index,
+        let next = DossierNumber(&trial, old: false)
+      else { break }
+      companions.append(next)
+      var behind = trial
+      behind.skipSeparators()
+      guard joined, PaperNumber.takeWord(&behind) != nil else { continue }
+      cursor = trial
+      return companions
+    }
+    return []
   }
 
   /// «Kamerstukken 29 911, 2020/21, nr. 309»
@@ -159,7 +253,7 @@ struct KamerstukCitation {
   }
 
   /// Reads the numbers that belong to a dossier, each with its pages; false when there are none.
-  private mutating func readNumbers(of dossier: DossierNumber, from start: Int, word: Word) -> Bool {
+  private mutating func readNumbers(of dossiers: [DossierNumber], from start: Int, word: Word) -> Bool {
     var trial = cursor
     guard var several = takeNumberStart(&trial, word: word) else { return false }
     var itemStart = start
@@ -171,7 +265,9 @@ struct KamerstukCitation {
       let pages = PaperNumber.takePages(&trial)
       for (offset, paper) in papers.enumerated() {
         let low = offset == 0 ? itemStart : numberStart
-        append(dossier, paper: paper, range: low..<(pages == nil ? end : trial.index), page: pages)
+        for dossier in dossiers {
+          append(dossier, paper: paper, range: low..<(pages == nil ? end : trial.index), page: pages)
+        }
       }
       cursor = trial
       guard let next = takeListJoin(&trial, several: several) else { break }
@@ -184,17 +280,35 @@ struct KamerstukCitation {
   /// Takes what leads to a number: «, nr.», «-», «, » or a blank; nil when no number can follow.
   /// True when «nrs.» announces several.
   private func takeNumberStart(_ cursor: inout Cursor, word: Word) -> Bool? {
-    if cursor.byte == UInt8(ascii: "-") || cursor.byte == UInt8(ascii: "/") {
-      cursor.index += 1
-      cursor.skipBlanks()
-      return cursor.byte.isDigit || cursor.byte.isUpper ? false : nil
-    }
+    if let joined = takeDashBeforeNumber(&cursor, word: word) { return joined ? false : nil }
     let afterComma = hasComma(cursor)
     cursor.skipSeparators()
+    skipSemicolonBeforeWord(&cursor)
     if let inBrackets = takeBracketedWord(&cursor) { return inBrackets }
     if let announced = PaperNumber.takeWord(&cursor) { return announced == .several }
     guard word == .kamerstuk else { return nil }
     return isBareNumber(cursor, afterComma: afterComma) ? false : nil
+  }
+
+  /// «29911-5», «29 861–102», «29 861 - 102»; nil where no dash stands, false where no number follows it.
+  private func takeDashBeforeNumber(_ cursor: inout Cursor, word: Word) -> Bool? {
+    var trial = cursor
+    if word == .kamerstuk { trial.skipBlanks() }
+    let apart = trial.index > cursor.index
+    guard trial.takeDash() || (!apart && trial.take(UInt8(ascii: "/"))) else { return nil }
+    trial.skipBlanks()
+    let isNumber = trial.byte.isDigit || (!apart && trial.byte.isUpper)
+    guard isNumber, !DossierNumber.stands(at: trial), !Vergaderjaar.stands(at: trial) else { return apart ? nil : false }
+    cursor = trial
+    return true
+  }
+
+  /// «29 911; nr. 5»
+  private func skipSemicolonBeforeWord(_ cursor: inout Cursor) {
+    var trial = cursor
+    guard trial.take(UInt8(ascii: ";")), trial.skipBlanks() else { return }
+    let start = trial
+    if PaperNumber.takeWord(&trial) != nil { cursor = start }
   }
 
   /// «29 911 (nr. 12)»
@@ -254,6 +368,7 @@ struct KamerstukCitation {
   /// words start, with the cursor at the number.
   private func takeListJoin(_ cursor: inout Cursor, several: Bool) -> Int? {
     var trial = cursor
+    skipRemark(&trial)
     trial.skipBlanks()
     let semicolon = trial.take(UInt8(ascii: ";"))
     let comma = !semicolon && trial.take(UInt8(ascii: ","))
@@ -262,11 +377,31 @@ struct KamerstukCitation {
     guard semicolon || comma || conjunction else { return nil }
     trial.skipBlanks()
     let start = trial.index
+    if Vergaderjaar(&trial) != nil {
+      trial.skipSeparators()  // «nr. 1000 en 2021/22, nr. 990»
+      guard PaperNumber.stands(at: trial) else { return nil }
+    } else if Chamber.takeBeforeYear(&trial) {
+      return nil  // «en I 2020/21, 29911, C» is a dossier anew.
+    }
     let named = PaperNumber.takeWord(&trial) != nil
     let isListed = several || (conjunction && !comma && !isFollowedByNoun(afterNumber(trial)))
     guard named || (isListed && !semicolon), startsPlainNumber(trial) else { return nil }
     cursor = trial
     return start
+  }
+
+  /// «nrs. 2 (voorstel van wet) en 3»: what the number is, in at most so many bytes.
+  private static let longestRemark = 80
+
+  private func skipRemark(_ cursor: inout Cursor) {
+    var trial = cursor
+    trial.skipBlanks()
+    guard trial.take(UInt8(ascii: "(")), trial.byte.isLetter else { return }
+    let end = trial.index + Self.longestRemark
+    while trial.index < end, trial.byte != 0, !trial.byte.isDigit, trial.byte != UInt8(ascii: ")") {
+      trial.index += 1
+    }
+    if trial.take(UInt8(ascii: ")")) { cursor = trial }
   }
 
   private func afterNumber(_ cursor: Cursor) -> Cursor {
@@ -278,32 +413,38 @@ struct KamerstukCitation {
   private func startsPlainNumber(_ cursor: Cursor) -> Bool {
     if WrittenDate(at: cursor.index, of: cursor.bytes) != nil { return false }
     var dossier = cursor
-    if DossierNumber(&dossier, old: false) != nil { return false }
+    if DossierNumber(&dossier, old: false) != nil || Vergaderjaar.stands(at: cursor) { return false }
     var number = cursor
     return PaperNumber.take(&number, letters: true) != nil
   }
 
-  /// «; 29 911, nr. 310», « en 35 570, nr. 3»: a further dossier, where it starts.
+  /// «; 29 911, nr. 310», « en 35 570, nr. 3», « en XVI, nr. 4»: a further dossier, where it starts.
   private mutating func nextInList(
     after dossier: DossierNumber, word: Word
-  ) -> (DossierNumber, Int)? {
+  ) -> (dossier: DossierNumber, start: Int)? {
     var trial = cursor
     trial.skipBlanks()
-    let separated = trial.take(UInt8(ascii: ";")) || trial.take(UInt8(ascii: ","))
+    let separated = trial.take(UInt8(ascii: ";")) || trial.take(UInt8(ascii: ",")) || trial.take(UInt8(ascii: "/"))
     trial.skipBlanks()
     let conjunction = trial.takeWord(of: ["en", "of", "&", "alsmede"])
     guard separated || conjunction else { return nil }
     trial.skipBlanks()
     let start = trial.index
-    _ = Chamber.take(&trial)
+    if let chapter = DossierNumber(chapter: &trial, of: dossier) {
+      cursor = trial
+      return (chapter, start)
+    }
+    let chamber = Chamber.take(&trial)
     trial.skipSeparators()
     _ = Vergaderjaar(&trial)
     trial.skipSeparators()
     guard let next = DossierNumber(&trial, old: false) else { return nil }
     var behind = trial
+    _ = takeCompanions(&behind)
     behind.skipSeparators()
-    let named = PaperNumber.takeWord(&behind) != nil || trial.byte == UInt8(ascii: "-")
-    guard named || (word != .none && conjunction) else { return nil }
+    let named = PaperNumber.takeWord(&behind) != nil || isJoined(trial)
+    guard named || chamber != nil || (word != .none && conjunction) else { return nil }
+    self.chamber = chamber ?? self.chamber
     cursor = trial
     return (next, start)
   }

@@ -163,8 +163,8 @@ enum CitationTable {
       "Kamerstukken II 2018/19, 35 000, nr. 1; II 2019/20, 35 300, nr. 2",
       ("Kamerstukken II 2018/19, 35 000, nr. 1", "kst-35000-1"), ("II 2019/20, 35 300, nr. 2", "kst-35300-2")),
     CitationCase(
-      "Kamerstukken 28 684 en 29 628, nr. 400", ("Kamerstukken 28 684", "dossier-28684"),
-      ("29 628, nr. 400", "kst-29628-400")),
+      "Kamerstukken 28 684 en 29 628, nr. 400", ("Kamerstukken 28 684 en 29 628, nr. 400", "kst-28684-400"),
+      ("Kamerstukken 28 684 en 29 628, nr. 400", "kst-29628-400")),
     CitationCase(
       "Kamerstukken II 2018-2019, 35000-VI-108",
       ("Kamerstukken II 2018-2019, 35000-VI-108", "kst-35000-VI-108")),
@@ -214,7 +214,7 @@ enum CitationTable {
     CitationCase("Verordening (EU) nr. 575/2013", ("Verordening (EU) nr. 575/2013", "32013R0575")),
     CitationCase("Richtlijn 95/46/EG", ("Richtlijn 95/46/EG", "31995L0046")),
     CitationCase("Richtlijn (EU) 2018/843", ("Richtlijn (EU) 2018/843", "32018L0843")),
-    CitationCase("zie www.wodc.nl/onderzoek.", ("www.wodc.nl/onderzoek", "www.wodc.nl/onderzoek")),
+    CitationCase("zie www.wodc.nl/onderzoek.", ("www.wodc.nl/onderzoek", "https://www.wodc.nl/onderzoek")),
     CitationCase("<https://www.om.nl/x_(y)>", ("https://www.om.nl/x_(y)", "https://www.om.nl/x_(y)")),
     CitationCase("kst-1268678", ("kst-1268678", "kst-1268678")),
     CitationCase("mijn brief van 4 oktober jl.", ("brief van 4 oktober jl.", "letter-2021-10-04")),
