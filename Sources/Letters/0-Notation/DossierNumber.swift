@@ -113,6 +113,7 @@ struct DossierNumber: Equatable, Sendable {
   init?(chapter cursor: inout Cursor, of dossier: DossierNumber) {
     guard dossier.addition != nil else { return nil }
     var trial = cursor
+    _ = trial.takeDash()
     let start = trial.index
     guard Self.takeRoman(&trial), trial.atEndOfNumber else { return nil }
     let end = trial.index

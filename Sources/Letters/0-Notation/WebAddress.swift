@@ -18,13 +18,40 @@ enum WebAddress {
     let schemeEnd = isBare ? index : index + scheme.utf8CodeUnitCount
     var start = schemeEnd
     while bytes.byte(start) == .blank { start += 1 }
-    if start > schemeEnd, !bytes.has(anyCase: "www.", at: start) { return nil }
-    var end = start
-    while end < bytes.count, !endsAddress(bytes, at: end) { end += 1 }
+    if start > schemeEnd, !isHost(bytes, at: start) { return nil }
+    var end = endOfPiece(bytes, from: start)
+    while let next = continuation(bytes, behind: end) { end = endOfPiece(bytes, from: next) }
     end = withoutPunctuation(bytes, start..<end)
     guard end > start, bytes[start..<end].contains(UInt8(ascii: ".")), end - index > 7 else { return nil }
-    let target = (isBare ? "https://" : bytes.string(index..<schemeEnd)) + bytes.string(start..<end)
+    let rest = Bytes(bytes[start..<end].filter { $0 != .blank })
+    let target = (isBare ? "https://" : bytes.string(index..<schemeEnd)) + rest.string(0..<rest.count)
     return [Citation(kind: .url, target: target, range: index..<end)]
+  }
+
+  private static func endOfPiece(_ bytes: Bytes, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !endsAddress(bytes, at: end) { end += 1 }
+    return end
+  }
+
+  /// «rijksoverheid.nl/»: letters and a dot with a letter behind it.
+  private static func isHost(_ bytes: Bytes, at start: Int) -> Bool {
+    var index = start
+    while bytes.byte(index).isLetter || bytes.byte(index).isDigit || bytes.byte(index) == UInt8(ascii: "-") {
+      index += 1
+    }
+    return index > start && bytes.byte(index) == UInt8(ascii: ".") && bytes.byte(index + 1).isLetter
+  }
+
+  /// Where an address goes on behind a line end: it was broken behind a stroke, and what follows is a path.
+  private static func continuation(_ bytes: Bytes, behind end: Int) -> Int? {
+    let breaks = [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_")]
+    guard breaks.contains(bytes.byte(end - 1)), bytes.byte(end) == .blank else { return nil }
+    let start = end + 1
+    guard bytes.byte(start).isLower || bytes.byte(start).isDigit else { return nil }
+    let piece = bytes[start..<endOfPiece(bytes, from: start)]
+    let strokes = piece.count { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+    return piece.contains(UInt8(ascii: "/")) && strokes >= 2 && !starts(at: start, of: bytes) ? start : nil
   }
 
   private static func endsAddress(_ bytes: Bytes, at index: Int) -> Bool {

@@ -103,7 +103,8 @@ public struct CitationScanner: Sendable {
     "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
     "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
     "dossier", "motie", "wetsvoorstel", "www.", "nr.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
-    "sec", "com", "join", "verordening", "vergaderjaar", "zitting", "idem", "ibid", "richtlijn", "uitvoerings", "kaderbesluit",
+    "sec", "com", "join", "verordening", "vergaderjaar", "zitting", "idem", "ibid", "richtlijn",
+    "uitvoerings", "kaderbesluit",
   ]
 
   /// By a first byte: what it can start. Almost every byte starts nothing: one look tells.

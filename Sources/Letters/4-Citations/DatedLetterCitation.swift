@@ -41,14 +41,15 @@ enum DatedLetterCitation {
   ]
 
   private static let receivers: [StaticString] = [
-    "uw kamer", "de tweede kamer", "de eerste kamer", "tweede kamer", "eerste kamer", "de kamer", "beide kamers",
+    "uw kamer", "de tweede kamer", "de eerste kamer", "tweede kamer", "eerste kamer", "de kamer",
+    "beide kamers",
     "de staten-generaal", "het parlement",
   ]
 
   /// Steps to the date over sender, receiver and subject; false where something else follows. A letter that has a
   /// name of its own («Verzamelbrief») may have any subject.
   private static func goToDate(_ cursor: inout Cursor, named: Bool) -> Bool {
-    var isLetter = named
+    var isLetter = named && !isOfSomeoneElse(cursor)
     for _ in 0...wordsBetween {
       cursor.skipBlanks()
       _ = cursor.take(UInt8(ascii: "("))
@@ -66,6 +67,19 @@ enum DatedLetterCitation {
     return false
   }
 
+  /// «de brief van de burgemeester van …» is no minister's.
+  private static func isOfSomeoneElse(_ cursor: Cursor) -> Bool {
+    var trial = cursor
+    trial.skipBlanks()
+    return trial.takeWord("van") && !takesSender(trial)
+  }
+
+  private static func takesSender(_ cursor: Cursor) -> Bool {
+    var trial = cursor
+    trial.skipBlanks()
+    return trial.takeWord(of: senders)
+  }
+
   private static func takeOpener(_ cursor: inout Cursor) -> Bool {
     var trial = cursor
     guard trial.takeWord(of: openers) else { return false }
@@ -77,7 +91,8 @@ enum DatedLetterCitation {
 
   /// Words that end what is said of the letter.
   private static let ends: [StaticString] = [
-    "die", "dat", "waarin", "waarmee", "heb", "heeft", "is", "was", "werd", "wordt", "ontving", "zijn", "op", "ik",
+    "die", "dat", "bij", "waarin", "waarmee", "heb", "heeft", "is", "was", "werd", "wordt", "ontving", "zijn", "op",
+    "ik",
   ]
 
   private static func skipWord(_ cursor: inout Cursor) -> Bool {
@@ -134,7 +149,8 @@ enum DatedLetterCitation {
   }
 
   /// From the last to the first, as a year is said once, at the end.
-  private static func citations(of days: [Day], from start: Int, writtenOn date: CalendarDate?) -> [Citation]? {
+  private static func citations(of days: [Day], from start: Int, writtenOn date: CalendarDate?) -> [Citation]?
+  {
     var found: [Citation] = []
     var later: (written: WrittenDate, date: CalendarDate)?
     for (place, day) in days.enumerated().reversed() {
@@ -154,7 +170,8 @@ enum DatedLetterCitation {
     if let stated = day.written?.date { return stated }
     guard let month = day.written?.month ?? later?.date.month else { return nil }
     if let later, day.written == nil || day.written?.year == WrittenDate.Year.none,
-      let sameYear = CalendarDate(year: later.date.year, month: month, day: day.number), sameYear <= later.date
+      let sameYear = CalendarDate(year: later.date.year, month: month, day: day.number),
+      sameYear <= later.date
     {
       return sameYear
     }

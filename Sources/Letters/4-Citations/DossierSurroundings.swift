@@ -2,8 +2,10 @@
 enum DossierSurroundings {
   /// Words that go on with the sentence about a dossier, and are no nouns.
   private static let words: [StaticString] = [
-    "en", "of", "is", "zijn", "over", "inzake", "van", "wordt", "worden", "werd", "werden", "waarin", "waarop",
-    "dat", "die", "met", "in", "op", "te", "ter", "betreffende", "aan", "door", "als", "ook", "heeft", "hebben",
+    "en", "of", "is", "zijn", "over", "inzake", "van", "wordt", "worden", "werd", "werden", "waarin",
+    "waarop",
+    "dat", "die", "met", "in", "op", "te", "ter", "betreffende", "aan", "door", "als", "ook", "heeft",
+    "hebben",
     "was", "waren", "naar", "voor", "tot", "kan", "kunnen", "moet", "zal", "staat", "om", "niet", "d.d", "p",
     "p.", "blz", "blz.", "pag", "pag.", "nog", "dan", "daarom", "bevatten", "alsmede", "onder", "tegen",
   ]
@@ -23,5 +25,15 @@ enum DossierSurroundings {
       trial.index - start > 3
       && (last == UInt8(ascii: "s") || (last == UInt8(ascii: "n") && trial.peek(-2) == UInt8(ascii: "e")))
     return strictly || isPlural || trial.bytes.has("euro", at: start)
+  }
+
+  /// Words before numbers of other kinds, which «nr.» behind makes no dossier of.
+  private static let otherNumbers: [StaticString] = [
+    "postcode ", "postbus ", "artikel ", "art. ", "rekeningnummer ", "bedrag van ", "bedragen van ", "€ ", "euro ",
+    "kenmerk ", "telefoon ", "tel. ", "norm ", "nen ", "iso ",
+  ]
+
+  static func isOtherNumber(_ bytes: Bytes, at start: Int) -> Bool {
+    otherNumbers.contains { bytes.has(anyCase: $0, at: start - $0.utf8CodeUnitCount) }
   }
 }

@@ -4,7 +4,8 @@ enum EuropeanCitation {
   private static let laws: [(StaticString, letter: String)] = [
     ("uitvoeringsverordeningen", "R"), ("uitvoeringsverordening", "R"), ("verordeningen", "R"),
     ("verordening", "R"), ("uitvoeringsrichtlijn", "L"), ("richtlijnen", "L"), ("richtlijn", "L"),
-    ("uitvoeringsbesluiten", "D"), ("uitvoeringsbesluit", "D"), ("kaderbesluiten", "F"), ("kaderbesluit", "F"),
+    ("uitvoeringsbesluiten", "D"), ("uitvoeringsbesluit", "D"), ("kaderbesluiten", "F"),
+    ("kaderbesluit", "F"),
     ("besluiten", "D"), ("besluit", "D"),
   ]
 
@@ -70,7 +71,8 @@ enum EuropeanCitation {
     _ first: Int, _ second: Int, digits: (first: Int, second: Int), named: Bool, bracketed: Bool
   ) -> Bool {
     let secondIsYear =
-      (digits.second == 4 && (1952...2014).contains(second)) || (digits.second == 2 && (52...99).contains(second))
+      (digits.second == 4 && (1952...2014).contains(second))
+      || (digits.second == 2 && (52...99).contains(second))
     if digits.first == 4, (2015...2099).contains(first), !(named && secondIsYear) { return true }
     if named || bracketed { return !secondIsYear }
     return digits.first == 2 || (1952...2099).contains(first) || !secondIsYear

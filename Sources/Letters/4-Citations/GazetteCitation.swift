@@ -29,8 +29,9 @@ enum GazetteCitation {
     cursor.skipSeparators()
     guard PaperNumber.takeWord(&cursor) != nil, let number = cursor.takeDigits(1...6) else { return nil }
     cursor.skipSeparators()
-    guard cursor.takeWord(of: ["van", "d.d."]), cursor.skipBlanks(),
-      let day = WrittenDate(at: cursor.index, of: cursor.bytes), case .stated(let year) = day.year
+    _ = cursor.takeWord(of: ["van", "d.d."])
+    cursor.skipBlanks()
+    guard let day = WrittenDate(at: cursor.index, of: cursor.bytes), case .stated(let year) = day.year
     else { return nil }
     let target = "\(code)-\(year)-\(cursor.bytes.string(number))"
     return [Citation(kind: kind, target: target, range: index..<day.range.upperBound)]

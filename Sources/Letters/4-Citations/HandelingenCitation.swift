@@ -3,7 +3,8 @@
 enum HandelingenCitation {
   private static let appendixWords: [StaticString] = [
     "aanhangsel van de handelingen", "aanhangsel der handelingen", "aanhangsel bij de handelingen",
-    "aanhangsel handelingen", "aanhangsel hand.", "aanhangsel", "aanh. van de handelingen", "aanh. handelingen",
+    "aanhangsel handelingen", "aanhangsel hand.", "aanhangsel", "aanh. van de handelingen",
+    "aanh. handelingen",
     "aanh. hand.", "aanh.", "ah-tk", "ah",
   ]
 

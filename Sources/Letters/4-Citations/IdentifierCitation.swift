@@ -47,7 +47,9 @@ enum IdentifierCitation {
     }
     cursor.skipBlanks()
     let start = cursor.index
-    while cursor.byte.isLetter || cursor.byte.isDigit || cursor.byte == UInt8(ascii: ".") { cursor.index += 1 }
+    while cursor.byte.isLetter || cursor.byte.isDigit || cursor.byte == UInt8(ascii: ".") {
+      cursor.index += 1
+    }
     while cursor.index > start, bytes.byte(cursor.index - 1) == UInt8(ascii: ".") { cursor.index -= 1 }
     guard cursor.index > start, bytes[start..<cursor.index].contains(where: \.isDigit) else { return nil }
     parts.append(bytes.string(start..<cursor.index))

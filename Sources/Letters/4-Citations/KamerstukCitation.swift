@@ -92,7 +92,8 @@ struct KamerstukCitation {
     guard idem || behind.takeWord(of: ["in hetzelfde dossier", "van hetzelfde dossier", "in dat dossier"])
     else { return nil }
     return [
-      Citation(kind: .kamerstuk, target: "\(target[..<last])-\(number)", range: index..<cursor.index, page: pages)
+      Citation(
+        kind: .kamerstuk, target: "\(target[..<last])-\(number)", range: index..<cursor.index, page: pages)
     ]
   }
 
@@ -165,6 +166,7 @@ struct KamerstukCitation {
     let joined = isJoined(cursor)
     let bracketed = cursor.bytes.byte(start - 1) == UInt8(ascii: "(")
     let lettered = dossier.number.addition != nil && hasLoneLetter(cursor)
+    guard bracketed || !DossierSurroundings.isOtherNumber(cursor.bytes, at: start) else { return nil }
     if bracketed, cursor.byte == UInt8(ascii: ")") { return readBracketed(dossier.number) }
     guard named || lettered || (joined && (bracketed || dossier.number.addition != nil)) else { return nil }
     readPapers(of: dossier.number, from: start, word: lettered ? .kamerstuk : .none)
@@ -198,7 +200,8 @@ struct KamerstukCitation {
     behind.index += 1
     guard let number = Int(dossier.digits), number >= Self.lowestInBrackets,
       dossier.addition != nil
-        || (number % 1000 != 0 && cursor.bytes.byte(before).isLetter && !DossierSurroundings.isNoun(at: behind))
+        || (number % 1000 != 0 && cursor.bytes.byte(before).isLetter
+          && !DossierSurroundings.isNoun(at: behind))
     else { return nil }
     append(dossier: dossier, from: start)
     return found
@@ -230,7 +233,7 @@ struct KamerstukCitation {
     var companions: [DossierNumber] = []
     while companions.count < 6 {
       trial.skipSeparators()
-      let joined = trial.take(UInt8(ascii: "/")) || trial.takeWord(of: ["en", "&"])
+      let joined = trial.take(UInt8(ascii: "/")) || trial.takeDash() || trial.takeWord(of: ["en", "&"])
       trial.skipBlanks()
       guard joined || !companions.isEmpty || trial.index > cursor.index,
         let next = DossierNumber(&trial, old: false)
@@ -238,7 +241,7 @@ struct KamerstukCitation {
       companions.append(next)
       var behind = trial
       behind.skipSeparators()
-      guard joined, PaperNumber.takeWord(&behind) != nil else { continue }
+      guard joined, PaperNumber.takeWord(&behind) != nil || isJoined(trial) else { continue }
       cursor = trial
       return companions
     }
@@ -298,7 +301,9 @@ struct KamerstukCitation {
     guard trial.takeDash() || (!apart && trial.take(UInt8(ascii: "/"))) else { return nil }
     trial.skipBlanks()
     let isNumber = trial.byte.isDigit || (!apart && trial.byte.isUpper)
-    guard isNumber, !DossierNumber.stands(at: trial), !Vergaderjaar.stands(at: trial) else { return apart ? nil : false }
+    guard isNumber, !DossierNumber.stands(at: trial), !Vergaderjaar.stands(at: trial) else {
+      return apart ? nil : false
+    }
     cursor = trial
     return true
   }
@@ -424,9 +429,10 @@ struct KamerstukCitation {
   ) -> (dossier: DossierNumber, start: Int)? {
     var trial = cursor
     trial.skipBlanks()
-    let separated = trial.take(UInt8(ascii: ";")) || trial.take(UInt8(ascii: ",")) || trial.take(UInt8(ascii: "/"))
+    let slash = trial.take(UInt8(ascii: "/"))
+    let separated = slash || trial.take(UInt8(ascii: ";")) || trial.take(UInt8(ascii: ","))
     trial.skipBlanks()
-    let conjunction = trial.takeWord(of: ["en", "of", "&", "alsmede"])
+    let conjunction = slash || trial.takeWord(of: ["en", "of", "&", "alsmede"])
     guard separated || conjunction else { return nil }
     trial.skipBlanks()
     let start = trial.index

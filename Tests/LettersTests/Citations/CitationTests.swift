@@ -6,7 +6,9 @@ import Testing
 struct CitationTests {
   private let scanner = CitationScanner(writtenOn: CalendarDate(year: 2021, month: 11, day: 17))
 
-  @Test("A text gives just the citations that it holds, word for word", arguments: CitationTable.all + CitationFormsTable.all + CitationOthersTable.all)
+  @Test(
+    "A text gives just the citations that it holds, word for word",
+    arguments: CitationTable.all + CitationFormsTable.all + CitationOthersTable.all)
   func textGivesItsCitations(_ row: CitationCase) {
     let found = scanner.references(in: row.text)
     #expect(found.map(\.target) == row.expected.map(\.target))
