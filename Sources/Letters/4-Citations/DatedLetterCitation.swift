@@ -91,7 +91,8 @@ enum DatedLetterCitation {
 
   /// Words that end what is said of the letter.
   private static let ends: [StaticString] = [
-    "die", "dat", "bij", "waarin", "waarmee", "heb", "heeft", "is", "was", "werd", "wordt", "ontving", "zijn", "op",
+    "die", "dat", "bij", "waarin", "waarmee", "heb", "heeft", "is", "was", "werd", "wordt", "ontving", "zijn",
+    "op",
     "ik",
   ]
 

@@ -29,7 +29,8 @@ enum DossierSurroundings {
 
   /// Words before numbers of other kinds, which «nr.» behind makes no dossier of.
   private static let otherNumbers: [StaticString] = [
-    "postcode ", "postbus ", "artikel ", "art. ", "rekeningnummer ", "bedrag van ", "bedragen van ", "€ ", "euro ",
+    "postcode ", "postbus ", "artikel ", "art. ", "rekeningnummer ", "bedrag van ", "bedragen van ", "€ ",
+    "euro ",
     "kenmerk ", "telefoon ", "tel. ", "norm ", "nen ", "iso ",
   ]
 

@@ -42,7 +42,8 @@ enum CitationFormsTable {
     CitationCase(
       "(Kamerstukken 29 911/31 293)", ("Kamerstukken 29 911", "dossier-29911"), ("31 293", "dossier-31293")),
     CitationCase(
-      "Kamerstukken 31 293, 31 289 en 30 234, nr. 5", ("Kamerstukken 31 293, 31 289 en 30 234, nr. 5", "kst-31293-5"),
+      "Kamerstukken 31 293, 31 289 en 30 234, nr. 5",
+      ("Kamerstukken 31 293, 31 289 en 30 234, nr. 5", "kst-31293-5"),
       ("Kamerstukken 31 293, 31 289 en 30 234, nr. 5", "kst-31289-5"),
       ("Kamerstukken 31 293, 31 289 en 30 234, nr. 5", "kst-30234-5")),
     CitationCase(

@@ -64,10 +64,17 @@ enum CitationOthersTable {
     CitationCase("https:// en verder niets"),
     CitationCase(
       "https://www.rijksoverheid.nl/documenten/ 2022/10/10/brief-x.",
-      ("https://www.rijksoverheid.nl/documenten/ 2022/10/10/brief-x", "https://www.rijksoverheid.nl/documenten/2022/10/10/brief-x")),
+      (
+        "https://www.rijksoverheid.nl/documenten/ 2022/10/10/brief-x",
+        "https://www.rijksoverheid.nl/documenten/2022/10/10/brief-x"
+      )),
     CitationCase("https://www.om.nl/ en/of elders", ("https://www.om.nl/", "https://www.om.nl/")),
-    CitationCase("https:// zoek.officielebekendmakingen.nl/kst-29911-433.html",
-      ("https:// zoek.officielebekendmakingen.nl/kst-29911-433.html", "https://zoek.officielebekendmakingen.nl/kst-29911-433.html")),
+    CitationCase(
+      "https:// zoek.officielebekendmakingen.nl/kst-29911-433.html",
+      (
+        "https:// zoek.officielebekendmakingen.nl/kst-29911-433.html",
+        "https://zoek.officielebekendmakingen.nl/kst-29911-433.html"
+      )),
     CitationCase("ECLI:NL:GHDHA:2023: 1818", ("ECLI:NL:GHDHA:2023: 1818", "ECLI:NL:GHDHA:2023:1818")),
     CitationCase("ECLI:NL: GHDHA:2023:1818.", ("ECLI:NL: GHDHA:2023:1818", "ECLI:NL:GHDHA:2023:1818")),
     CitationCase("ECLI:EU:C:2014:317, punt 4", ("ECLI:EU:C:2014:317", "ECLI:EU:C:2014:317")),
@@ -130,12 +137,15 @@ enum CitationOthersTable {
     CitationCase("2019-2020"), CitationCase("KvK 27378698"), CitationCase("IBAN NL12 INGB 0001 2345 67"),
     CitationCase("pagina 21 501 van het boek"), CitationCase("dossier 12"),
     CitationCase("nummer 36 van de lijst"),
-    CitationCase("idem, nr. 11"), CitationCase("postcode 25 123, nr. 3"), CitationCase("artikel 12 345, nr. 5"),
+    CitationCase("idem, nr. 11"), CitationCase("postcode 25 123, nr. 3"),
+    CitationCase("artikel 12 345, nr. 5"),
     CitationCase("rekeningnummer 12 345 nr. 5"), CitationCase("Kamerstukken van 2020, nr. 3"),
     CitationCase("de aanbiedingsbrief bij het rapport van 4 oktober 2021"),
     CitationCase("de brief van de burgemeester van Utrecht van 4 oktober 2021"),
     CitationCase("de verzamelbrief van de burgemeester van 4 oktober 2021"),
-    CitationCase("de briefwisseling van 4 oktober 2021"), CitationCase("een brief van de heer Jansen van 4 oktober 2021"), CitationCase("motie 12345678"), CitationCase("10 000 tot 20 000"),
+    CitationCase("de briefwisseling van 4 oktober 2021"),
+    CitationCase("een brief van de heer Jansen van 4 oktober 2021"), CitationCase("motie 12345678"),
+    CitationCase("10 000 tot 20 000"),
     CitationCase("Kamervragen 2022"), CitationCase("in nr. 12 van het tijdschrift"),
     CitationCase("de Tweede Kamer, 150 leden"),
     CitationCase("zaaknummer 20231"), CitationCase("NEN 12 345, nr. x"),
