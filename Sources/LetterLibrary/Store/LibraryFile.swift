@@ -21,6 +21,8 @@ public struct LibraryFile: Sendable {
   public init(at path: String) throws(LibraryError) {
     self.path = path
     memory = nil
+    // SQLite would wait for a named pipe for ever.
+    guard Self.isFileOrNothing(path) else { throw .notALibrary(path: path) }
     if let connection = try Self.current(path) {
       first = connection
       isReadOnly = access(path, W_OK) != 0 || access(Self.folder(of: path), W_OK) != 0
@@ -31,6 +33,7 @@ public struct LibraryFile: Sendable {
       isImmutable = true
     } else {
       do {
+        Self.makePrivately(path)
         try Self.migrate(Self.queue(path, readOnly: false), path: path)
         first = try Self.queue(path, readOnly: true)
       } catch {
@@ -39,6 +42,17 @@ public struct LibraryFile: Sendable {
       isReadOnly = false
       isImmutable = false
     }
+  }
+
+  private static func isFileOrNothing(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// What a reader reads is nobody else's: SQLite alone would make the file for all to read.
+  private static func makePrivately(_ path: String) {
+    let file = open(path, O_CREAT | O_EXCL | O_CLOEXEC | O_WRONLY, 0o600)
+    if file >= 0 { close(file) }
   }
 
   private static func folder(of path: String) -> String {
