@@ -135,7 +135,7 @@ struct FootnoteFinder {
       if line.followsRule || (previous != nil && follows(start, previous)) { return true }
       // A line of its own that cites is a note, even where its mark is lost.
       guard isCalled else { return line.blanksBefore > 0 && citesOrLinks(start.textStart) }
-      if setOff { return true }
+      if setOff || opensNotes(start, at: index) { return true }
       return citesOrLinks(start.textStart)
         ? endsParagraph(index - 1) || isShort(index - 1)
         : endsParagraph(index - 1) && endsPage(index + 1, start)
@@ -153,6 +153,35 @@ struct FootnoteFinder {
     else { return false }
     return number == before + 1
   }
+
+  // MARK: The first note of a page, in the middle of a sentence
+
+  /// The first note of a page is no more set off than any line where blank lines are lost, and the sentence
+  /// above it goes on behind the notes. Its label is the next to come, and it cites, or the note after it
+  /// follows, or it parts a sentence at a page end.
+  private func opensNotes(_ start: NoteStart, at index: Int) -> Bool {
+    guard let number = Int(start.label), number > lastNumber else { return false }
+    if number == lastNumber + 1, citesOrLinks(start.textStart) { return true }
+    for next in index + 1..<max(index + 1, min(index + Self.longestNote, lines.count)) {
+      let line = lines[next]
+      if line.opensPage { return Prose.startsLow(line.range, of: bytes) && endsParagraph(next - 1) }
+      if questions.labels[line.range.lowerBound] != nil || QuestionLabel(line.range, of: bytes) != nil {
+        return false
+      }
+      if let follower = NoteStart(line.range, of: bytes), follower.form == start.form,
+        follows(follower, start)
+      {
+        return called[follower.label].map { $0 < index } == true
+      }
+    }
+    return false
+  }
+
+  /// Lines of a note, beyond which none is looked for.
+  private static let longestNote = 8
+
+  /// The highest number of the notes so far.
+  private var lastNumber: Int { notes.last.flatMap { Int($0.label) } ?? 0 }
 
   private func startsLikeNote(_ line: RunningLine) -> Bool {
     !Prose.startsLow(line.range, of: bytes) || citesOrLinks(line.range.lowerBound)
@@ -210,9 +239,22 @@ struct FootnoteFinder {
       return hasPages && line.blanksBefore < 4 && !Prose.endsFully(previous.range, of: bytes)
     }
     if isUnwrapped { return false }
+    if isOver(previous, before: line) { return false }
     // A single blank opens a page where an extraction lost the break (seeds/000, line 72).
     return !(line.indent == 1 && previous.indent == 0 && !hasPages)
   }
+
+  /// A note that ended its sentence where there was room for the next word, or before the middle of another
+  /// sentence: what follows is no part of it.
+  private func isOver(_ previous: RunningLine, before line: RunningLine) -> Bool {
+    guard Prose.endsFully(previous.range, of: bytes) else { return false }
+    let next = Prose.firstWordWidth(line.range, of: bytes)
+    return (previous.width + 1 + next) * 10 < measure * Self.fullTenths
+      || (Prose.startsLow(line.range, of: bytes) && !Prose.endsInAbbreviation(previous.range, of: bytes))
+  }
+
+  /// Tenths of the measure that a line fills, ragged as it may be.
+  private static let fullTenths = 9
 
   private mutating func append(_ start: NoteStart, _ range: Range<Int>) {
     var pieces: [Range<Int>] = []
