@@ -4,6 +4,8 @@ struct FoundNote: Sendable {
   var pieces: [Range<Int>]
   var lines: ClosedRange<Int>
   let page: Int?
+  /// A mark that can be nothing else calls it: no number that stands alone has to.
+  var isCalledFirmly = false
 }
 
 /// Parts the lines of the running text into body and footnotes.
@@ -20,6 +22,12 @@ struct FootnoteFinder {
   private(set) var body: [(line: RunningLine, followsNote: Bool)] = []
   /// Labels that the text before a line calls, with the first line that does.
   private var called: [String: Int] = [:]
+  /// Labels called by a number that can be nothing but a mark, and how often.
+  private var firmCalls: [String: Int] = [:]
+  /// Labels that a number set off in a sentence may call, with the first line that does.
+  private var looselyCalled: [String: Int] = [:]
+  /// The widest line of the notes so far that was not a note's last: notes are set smaller than the text.
+  private var noteMeasure = 0
   /// Labels of the notes found so far.
   private var found: Set<String> = []
 
@@ -35,6 +43,11 @@ struct FootnoteFinder {
     }
     if starts.contains(where: { $0 != nil }) { findCalls() }
     part(starts)
+    let labels = Dictionary(notes.map { ($0.label, 1) }, uniquingKeysWith: +)
+    for index in notes.indices {
+      let label = notes[index].label
+      notes[index].isCalledFirmly = firmCalls[label, default: 0] >= labels[label, default: 1]
+    }
   }
 
   /// Collects every label that something in the text might call.
@@ -47,10 +60,21 @@ struct FootnoteFinder {
       }
       for position in line.range where markStarts[Int(bytes[position])] {
         if let mark = MarkForms.candidate(at: position, of: bytes, in: line.range) {
-          note(mark.label, calledAt: index)
+          note(mark, calledAt: index)
         }
       }
     }
+  }
+
+  private mutating func note(_ mark: MarkCandidate, calledAt line: Int) {
+    switch mark.form {
+    case .loose:
+      if looselyCalled[mark.label] == nil { looselyCalled[mark.label] = line }
+      return
+    case .glued, .superscript, .square: firmCalls[mark.label, default: 0] += 1
+    default: break
+    }
+    note(mark.label, calledAt: line)
   }
 
   private mutating func note(_ label: String, calledAt line: Int) {
@@ -116,8 +140,7 @@ struct FootnoteFinder {
   /// - Parameter previous: the note that ends on the line before, if one does.
   private func isNote(_ start: NoteStart, at index: Int, after previous: NoteStart?) -> Bool {
     let line = lines[index]
-    let isCalled =
-      called[start.label].map { $0 < index } == true && (hasPages || !found.contains(start.label))
+    let isCalled = isCalled(start.label, before: index) && (hasPages || !found.contains(start.label))
     let setOff = line.blanksBefore > 0 || line.followsRule || previous != nil || line.opensPage
     switch start.form {
     case .superscript:
@@ -125,9 +148,12 @@ struct FootnoteFinder {
     case .alone:
       guard index + 1 < lines.count, !lines[index + 1].opensPage else { return false }
       if line.followsRule { return true }
-      if previous != nil { return isCalled || follows(start, previous) }
       let next = lines[index + 1]
+      // A mark above the first line of a page, which goes on with a sentence.
+      if line.opensPage, !startsLikeNote(next) { return false }
+      if previous != nil { return isCalled || follows(start, previous) }
       guard isCalled, startsLikeNote(next) else { return false }
+      if opensNotes(start, at: index) || isSetApart(start, at: index) { return true }
       // Word sets the text of a note a blank behind its label (seeds/002, line 213).
       return endsParagraph(index - 1) || next.indent == line.indent + 1
         || (isShort(index - 1) && citesOrLinks(next.range.lowerBound))
@@ -148,10 +174,28 @@ struct FootnoteFinder {
     }
   }
 
+  private func isCalled(_ label: String, before index: Int) -> Bool {
+    (called[label] ?? looselyCalled[label]).map { $0 < index } == true
+  }
+
   private func follows(_ start: NoteStart?, _ previous: NoteStart?) -> Bool {
     guard let start, let previous, let number = Int(start.label), let before = Int(previous.label)
     else { return false }
     return number == before + 1
+  }
+
+  /// A label, a blank line, and a text that ends its page: the next note of the letter.
+  private func isSetApart(_ start: NoteStart, at index: Int) -> Bool {
+    guard lines[index].blanksBefore > 0, lines[index + 1].blanksBefore > 0, !lines[index].opensPage,
+      Int(start.label) == lastNumber + 1 || notes.isEmpty
+    else { return false }
+    var end = index + 2
+    while end < lines.count, end < index + Self.longestNote, !lines[end].opensPage,
+      lines[end].blanksBefore == 0
+    {
+      end += 1
+    }
+    return end == lines.count || lines[end].opensPage || NoteStart(lines[end].range, of: bytes) != nil
   }
 
   // MARK: The first note of a page, in the middle of a sentence
@@ -161,8 +205,11 @@ struct FootnoteFinder {
   /// follows, or it parts a sentence at a page end.
   private func opensNotes(_ start: NoteStart, at index: Int) -> Bool {
     guard let number = Int(start.label), number > lastNumber else { return false }
-    if number == lastNumber + 1, citesOrLinks(start.textStart) { return true }
-    for next in index + 1..<max(index + 1, min(index + Self.longestNote, lines.count)) {
+    let first = start.form == .alone ? index + 1 : index
+    guard first < lines.count else { return false }
+    let text = first == index ? start.textStart : lines[first].range.lowerBound
+    if number == lastNumber + 1, citesOrLinks(text) { return true }
+    for next in first + 1..<max(first + 1, min(first + Self.longestNote, lines.count)) {
       let line = lines[next]
       if line.opensPage { return Prose.startsLow(line.range, of: bytes) && endsParagraph(next - 1) }
       if questions.labels[line.range.lowerBound] != nil || QuestionLabel(line.range, of: bytes) != nil {
@@ -171,7 +218,7 @@ struct FootnoteFinder {
       if let follower = NoteStart(line.range, of: bytes), follower.form == start.form,
         follows(follower, start)
       {
-        return called[follower.label].map { $0 < index } == true
+        return isCalled(follower.label, before: index)
       }
     }
     return false
@@ -204,7 +251,7 @@ struct FootnoteFinder {
   private static let openings: [StaticString] = [
     "kamerstuk", "kamerbrief", "zie ", "http", "www.", "<http", "stcrt", "stb.", "handelingen",
     "aanhangsel", "tk ", "tweede kamer", "ecli", "brief ", "idem", "ibid", "motie ", "motie-", "moties van",
-    "bijlage bij",
+    "bijlage bij", "verordening", "richtlijn", "com(", "swd(", "join(", "trb.", "eerste kamer", "vgl. ",
   ]
 
   private func citesOrLinks(_ index: Int) -> Bool {
@@ -247,9 +294,11 @@ struct FootnoteFinder {
   /// A note that ended its sentence where there was room for the next word, or before the middle of another
   /// sentence: what follows is no part of it.
   private func isOver(_ previous: RunningLine, before line: RunningLine) -> Bool {
-    guard Prose.endsFully(previous.range, of: bytes) else { return false }
+    guard Prose.endsFully(previous.range, of: bytes), !Prose.endsInShortWord(previous.range, of: bytes) else {
+      return false
+    }
     let next = Prose.firstWordWidth(line.range, of: bytes)
-    return (previous.width + 1 + next) * 10 < measure * Self.fullTenths
+    return (previous.width + 1 + next) * 10 < max(measure, noteMeasure) * Self.fullTenths
       || (Prose.startsLow(line.range, of: bytes) && !Prose.endsInAbbreviation(previous.range, of: bytes))
   }
 
@@ -263,6 +312,7 @@ struct FootnoteFinder {
       let low = index == range.lowerBound ? start.textStart : line.range.lowerBound
       if low < line.range.upperBound { pieces.append(low..<line.range.upperBound) }
     }
+    if !isUnwrapped { noteMeasure = max(noteMeasure, lines[range].dropLast().map(\.width).max() ?? 0) }
     found.insert(start.label)
     notes.append(
       FoundNote(

@@ -102,6 +102,9 @@ struct Inscription {
       return candidate.form == .glued && isMarkWithoutNote(candidate, source) ? candidate : nil
     case .acronym, .year, .spaced:
       return isNext ? candidate : nil
+    case .loose:
+      guard isNext, let note, !notes[note].isCalledFirmly else { return nil }
+      return candidate
     case .bracket:
       return note != nil || closesQuote(candidate, source) ? candidate : nil
     case .square:

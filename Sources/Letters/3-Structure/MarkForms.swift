@@ -10,6 +10,8 @@ struct MarkCandidate: Equatable {
     case year
     /// `verzocht. 1 Deze`, where an extraction set the mark off
     case spaced
+    /// `resultaat 2 is`, `gezet 1. In`: set off in the middle of a sentence, as any number may be
+    case loose
     /// `1)`
     case bracket
     /// `[1]`
@@ -110,6 +112,7 @@ enum MarkForms {
     let before = bytes[index - 1]
     if before == .blank || before == UInt8(ascii: "(") {
       return year(index..<end, of: bytes) ?? spaced(index..<end, of: bytes, in: text)
+        ?? LooseNumber.mark(index..<end, of: bytes, in: text)
     }
     guard end - index <= 3, bytes[index] != UInt8(ascii: "0"), let form = glued(index, of: bytes, in: text)
     else { return nil }

@@ -50,6 +50,8 @@ struct Paragraphs {
   private let isUnwrapped: Bool
   private let joining: Joining
   private let noteLabels: Set<String>
+  /// Labels that firm marks call, so that a number alone does not.
+  private let calledFirmly: Set<String>
   private let closing: Set<Int>
   private let questionNumbers: QuestionNumbers
   private let ends: ParagraphEnds
@@ -72,6 +74,7 @@ struct Paragraphs {
     isUnwrapped = text.isUnwrapped
     self.joining = joining
     noteLabels = Set(parts.notes.map(\.label))
+    calledFirmly = Set(parts.notes.filter(\.isCalledFirmly).map(\.label))
     self.closing = closing
     self.questionNumbers = questionNumbers
     ends = ParagraphEnds(parts.body.map(\.line), scalars: text.measure, of: bytes)
@@ -130,6 +133,7 @@ struct Paragraphs {
       let isTorn =
         previous.map { !Prose.endsSentence($0.range, of: bytes) } == true
         && Prose.startsLow(next.range, of: bytes)
+      if calledFirmly.contains(label) { return true }
       guard noteLabels.contains(label) || isTorn else { return line.opensPage }
     } else {
       return false

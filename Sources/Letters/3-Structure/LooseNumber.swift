@@ -1,0 +1,49 @@
+/// A number between blanks in the middle of a sentence: a mark, where an extraction set it off, or a
+/// number of the sentence. Only where its words cannot take a number is it taken for a mark.
+enum LooseNumber {
+  /// No word shorter than this, in bytes, tells that no number belongs to it.
+  private static let shortestWord = 4
+
+  /// Words that a number follows or that count, without their stop.
+  private static let counting: Set<String> = [
+    "artikel", "artikelen", "bijlage", "bijlagen", "binnen", "blad", "blok", "categorie", "categorieën",
+    "circa", "deel", "door", "eerste", "fase", "figuur", "genoemde", "graad", "groep", "groepen", "hoofdstuk",
+    "kamerstuk", "klasse", "kwartaal", "laatste", "leden", "lijn", "maand", "maximaal", "meer", "minder",
+    "minimaal", "minstens", "motie", "naar", "niveau", "nummer", "omstreeks", "onder", "onderdeel", "ongeveer",
+    "over", "pagina", "paragraaf", "per", "plus", "programma", "punt", "regel", "respectievelijk", "ruim",
+    "samen", "scenario", "sinds", "stap", "stuk", "tabel", "tegen", "thema", "totaal", "tussen", "vanaf",
+    "variant", "versie", "voor", "voorstel", "vraag", "vragen", "week", "weg", "zaak", "zijn", "zone",
+    "hebben", "bedragen", "bedraagt", "telt", "tellen", "worden", "werden", "slechts", "alle", "deze",
+    "komende", "afgelopen", "rond", "eind", "begin", "medio", "minus", "keer", "bijna", "wordt", "zowel",
+  ]
+
+  /// Words that go on with a sentence and count nothing.
+  private static let goingOn: [StaticString] = [
+    "is ", "zijn ", "was ", "wordt ", "worden ", "van ", "en ", "in ", "te ", "de ", "het ", "een ", "die ",
+    "dat ", "met ", "voor ", "op ", "aan ", "om ", "uit ", "bij ", "naar ", "over ", "heeft ", "hebben ", "niet ",
+    "blijkt ", "kan ", "kunnen ", "zal ", "door ", "waar", "gaan ", "ook ", "of ", "als ", "geteld",
+  ]
+
+  static func mark(_ digits: Range<Int>, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate? {
+    let start = digits.lowerBound - 1
+    guard digits.count <= 2, bytes[digits.lowerBound] != UInt8(ascii: "0"), start > text.lowerBound,
+      bytes[start] == .blank, countsNothing(before: start, of: bytes, in: text),
+      countsNothing(behind: digits.upperBound, of: bytes, in: text)
+    else { return nil }
+    return MarkCandidate(form: .loose, label: bytes.string(digits), range: start..<digits.upperBound)
+  }
+
+  private static func countsNothing(before end: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {
+    var start = end
+    while start > text.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
+    guard end - start >= shortestWord, bytes[end - 1].isLower, !bytes[start].isUpper else { return false }
+    return !counting.contains(bytes.string(start..<end))
+  }
+
+  private static func countsNothing(behind index: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {
+    guard index < text.upperBound else { return true }
+    if bytes[index] == .blank { return goingOn.contains { bytes.has($0, at: index + 1) } }
+    guard ".,;:)?".utf8.contains(bytes[index]) else { return false }
+    return index + 1 >= text.upperBound || bytes[index + 1] == .blank
+  }
+}
