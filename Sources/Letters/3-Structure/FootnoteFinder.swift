@@ -26,6 +26,8 @@ struct FootnoteFinder {
   private var firmCalls: [String: Int] = [:]
   /// Labels that a number set off in a sentence may call, with the first line that does.
   private var looselyCalled: [String: Int] = [:]
+  /// The number of the last note, by how its label is written.
+  private var lastNumbers: [NoteStart.Style: Int] = [:]
   /// The widest line of the notes so far that was not a note's last: notes are set smaller than the text.
   private var noteMeasure = 0
   /// Labels of the notes found so far.
@@ -127,12 +129,17 @@ struct FootnoteFinder {
   private mutating func appendStack(_ labels: [NoteStart], at index: Int) -> Int {
     for (offset, label) in labels.enumerated() {
       let line = lines[index + labels.count + offset]
-      found.insert(label.label)
+      remember(label)
       notes.append(
         FoundNote(label: label.label, pieces: [line.range], lines: line.number...line.number, page: line.page)
       )
     }
     return index + labels.count * 2
+  }
+
+  private mutating func remember(_ start: NoteStart) {
+    found.insert(start.label)
+    lastNumbers[start.style] = start.number ?? 0
   }
 
   // MARK: Is it a note?
@@ -151,7 +158,9 @@ struct FootnoteFinder {
       let next = lines[index + 1]
       // A mark above the first line of a page, which goes on with a sentence.
       if line.opensPage, !startsLikeNote(next) { return false }
-      if previous != nil { return isCalled || follows(start, previous) }
+      if previous != nil {
+        return isCalled || (follows(start, previous) && citesOrLinks(next.range.lowerBound))
+      }
       guard isCalled, startsLikeNote(next) else { return false }
       if opensNotes(start, at: index) || isSetApart(start, at: index) { return true }
       // Word sets the text of a note a blank behind its label (seeds/002, line 213).
@@ -160,7 +169,7 @@ struct FootnoteFinder {
     case .plain, .glued:
       if line.followsRule || (previous != nil && follows(start, previous)) { return true }
       // A line of its own that cites is a note, even where its mark is lost.
-      guard isCalled else { return line.blanksBefore > 0 && citesOrLinks(start.textStart) }
+      guard isCalled else { return citesOrLinks(start.textStart) && (line.blanksBefore > 0 || precedesMark(start)) }
       if setOff || opensNotes(start, at: index) { return true }
       return citesOrLinks(start.textStart)
         ? endsParagraph(index - 1) || isShort(index - 1)
@@ -168,10 +177,16 @@ struct FootnoteFinder {
     case .dotted:
       return isCalled && (line.followsRule || citesOrLinks(start.textStart))
     case .bracket, .square:
-      return isCalled && (setOff || citesOrLinks(start.textStart) || endsParagraph(index - 1))
+      return isCalled
+        && (setOff || citesOrLinks(start.textStart) || endsParagraph(index - 1) || opensNotes(start, at: index))
     case .star:
       return isCalled && setOff
     }
+  }
+
+  /// Where an extraction puts notes before the text that calls them: the next note, called later.
+  private func precedesMark(_ start: NoteStart) -> Bool {
+    start.number == lastNumber(like: start) + 1 && firmCalls[start.label] != nil
   }
 
   private func isCalled(_ label: String, before index: Int) -> Bool {
@@ -179,7 +194,8 @@ struct FootnoteFinder {
   }
 
   private func follows(_ start: NoteStart?, _ previous: NoteStart?) -> Bool {
-    guard let start, let previous, let number = Int(start.label), let before = Int(previous.label)
+    guard let start, let previous, start.style == previous.style, let number = start.number,
+      let before = previous.number
     else { return false }
     return number == before + 1
   }
@@ -187,7 +203,7 @@ struct FootnoteFinder {
   /// A label, a blank line, and a text that ends its page: the next note of the letter.
   private func isSetApart(_ start: NoteStart, at index: Int) -> Bool {
     guard lines[index].blanksBefore > 0, lines[index + 1].blanksBefore > 0, !lines[index].opensPage,
-      Int(start.label) == lastNumber + 1 || notes.isEmpty
+      start.number == lastNumber(like: start) + 1 || notes.isEmpty
     else { return false }
     var end = index + 2
     while end < lines.count, end < index + Self.longestNote, !lines[end].opensPage,
@@ -204,14 +220,16 @@ struct FootnoteFinder {
   /// above it goes on behind the notes. Its label is the next to come, and it cites, or the note after it
   /// follows, or it parts a sentence at a page end.
   private func opensNotes(_ start: NoteStart, at index: Int) -> Bool {
-    guard let number = Int(start.label), number > lastNumber else { return false }
+    guard let number = start.number, number > lastNumber(like: start) else { return false }
+    let isNext = number == lastNumber(like: start) + 1
     let first = start.form == .alone ? index + 1 : index
     guard first < lines.count else { return false }
     let text = first == index ? start.textStart : lines[first].range.lowerBound
-    if number == lastNumber + 1, citesOrLinks(text) { return true }
-    for next in first + 1..<max(first + 1, min(first + Self.longestNote, lines.count)) {
+    if isNext, citesOrLinks(text) { return true }
+    let end = max(first + 1, min(first + Self.longestNote, lines.count))
+    for next in first + 1..<end {
       let line = lines[next]
-      if line.opensPage { return Prose.startsLow(line.range, of: bytes) && endsParagraph(next - 1) }
+      if line.opensPage { return endsParagraph(next - 1) && (isNext || Prose.startsLow(line.range, of: bytes)) }
       if questions.labels[line.range.lowerBound] != nil || QuestionLabel(line.range, of: bytes) != nil {
         return false
       }
@@ -221,14 +239,14 @@ struct FootnoteFinder {
         return isCalled(follower.label, before: index)
       }
     }
-    return false
+    return end == lines.count && isNext && endsParagraph(end - 1)
   }
 
   /// Lines of a note, beyond which none is looked for.
   private static let longestNote = 8
 
-  /// The highest number of the notes so far.
-  private var lastNumber: Int { notes.last.flatMap { Int($0.label) } ?? 0 }
+  /// The number of the last note so far that is labelled the same way.
+  private func lastNumber(like start: NoteStart) -> Int { lastNumbers[start.style] ?? 0 }
 
   private func startsLikeNote(_ line: RunningLine) -> Bool {
     !Prose.startsLow(line.range, of: bytes) || citesOrLinks(line.range.lowerBound)
@@ -294,12 +312,17 @@ struct FootnoteFinder {
   /// A note that ended its sentence where there was room for the next word, or before the middle of another
   /// sentence: what follows is no part of it.
   private func isOver(_ previous: RunningLine, before line: RunningLine) -> Bool {
-    guard Prose.endsFully(previous.range, of: bytes), !Prose.endsInShortWord(previous.range, of: bytes) else {
-      return false
-    }
+    guard endsNote(previous) else { return false }
     let next = Prose.firstWordWidth(line.range, of: bytes)
     return (previous.width + 1 + next) * 10 < max(measure, noteMeasure) * Self.fullTenths
       || (Prose.startsLow(line.range, of: bytes) && !Prose.endsInAbbreviation(previous.range, of: bytes))
+  }
+
+  private func endsNote(_ line: RunningLine) -> Bool {
+    let end = line.range.upperBound
+    if bytes.has("’", at: end - 3) || bytes.has("”", at: end - 3) { return true }
+    guard Prose.endsFully(line.range, of: bytes) else { return false }
+    return bytes.byte(end - 2).isDigit || !Prose.endsInShortWord(line.range, of: bytes)
   }
 
   /// Tenths of the measure that a line fills, ragged as it may be.
@@ -313,7 +336,7 @@ struct FootnoteFinder {
       if low < line.range.upperBound { pieces.append(low..<line.range.upperBound) }
     }
     if !isUnwrapped { noteMeasure = max(noteMeasure, lines[range].dropLast().map(\.width).max() ?? 0) }
-    found.insert(start.label)
+    remember(start)
     notes.append(
       FoundNote(
         label: start.label, pieces: pieces,

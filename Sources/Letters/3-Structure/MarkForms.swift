@@ -194,7 +194,9 @@ enum MarkForms {
   private static func acronym(endingAt end: Int, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate.Form?
   {
     var start = end
-    while start > text.lowerBound, bytes[start - 1].isLetter { start -= 1 }
+    while start > text.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] == UInt8(ascii: "&") {
+      start -= 1
+    }
     guard end - start >= 2 else { return nil }
     let known: [StaticString] = ["co", "no", "pm", "mh", "so", "ch", "nh", "ho", "ww", "wo"]
     if end - start == 2, known.contains(where: { bytes.has(anyCase: $0, at: start) }) { return nil }

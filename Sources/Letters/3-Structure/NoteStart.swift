@@ -19,10 +19,27 @@ struct NoteStart: Equatable {
     case star
   }
 
+  /// How a label is written; each way has numbers of its own.
+  enum Style: Hashable {
+    case bare, bracket, square, star
+  }
+
   let form: Form
   let label: String
   /// Where the text starts on this line; its end when the label stands alone.
   let textStart: Int
+
+  var style: Style {
+    switch form {
+    case .superscript, .plain, .glued, .alone, .dotted: .bare
+    case .bracket: .bracket
+    case .square: .square
+    case .star: .star
+    }
+  }
+
+  /// The number that the label writes, its brackets aside; nil for a star.
+  var number: Int? { Int(label.filter(\.isNumber)) }
 
   init?(_ range: Range<Int>, of bytes: Bytes) {
     let start = range.lowerBound
