@@ -207,6 +207,10 @@ public struct KeyDecoder: Sendable {
     switch byte {
     case 0x07, 0x18, 0x1A: reset()
     case UInt8(ascii: "\\") where bytes.last == 0x1B: reset()
+    // Broken off by a key or another sequence.
+    case _ where bytes.last == 0x1B:
+      reset()
+      takeEscape(byte)
     default: bytes = [byte]
     }
   }

@@ -11,7 +11,8 @@ enum WebAddress {
     text.indices.contains { starts(at: $0, of: text) }
   }
 
-  /// The address without blanks that a line end left behind its scheme («https:// www.rivm.nl»), and with a scheme.
+  /// The address without blanks that a line end left behind its scheme («https:// www.rivm.nl»), as it is written:
+  /// one that begins with «www.» has no scheme.
   static func read(at index: Int, of bytes: Bytes) -> [Citation]? {
     guard let scheme = starts.first(where: { bytes.has(anyCase: $0, at: index) }) else { return nil }
     let isBare = scheme.utf8CodeUnitCount == 4
@@ -24,7 +25,7 @@ enum WebAddress {
     end = withoutPunctuation(bytes, start..<end)
     guard end > start, bytes[start..<end].contains(UInt8(ascii: ".")), end - index > 7 else { return nil }
     let rest = Bytes(bytes[start..<end].filter { $0 != .blank })
-    let target = (isBare ? "https://" : bytes.string(index..<schemeEnd)) + rest.string(0..<rest.count)
+    let target = bytes.string(index..<schemeEnd) + rest.string(0..<rest.count)
     return [Citation(kind: .url, target: target, range: index..<end)]
   }
 

@@ -10,7 +10,7 @@ extension Reference.Kind {
     case .eu:
       target.first?.isNumber == true
         ? "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(target)" : nil
-    case .url: target
+    case .url: target.lowercased().hasPrefix("www.") ? "https://\(target)" : target
     case .letter, .law: nil
     }
   }

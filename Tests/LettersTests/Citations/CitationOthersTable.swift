@@ -55,12 +55,12 @@ enum CitationOthersTable {
 
   static let addresses = [
     CitationCase("https:// www.rivm.nl/x", ("https:// www.rivm.nl/x", "https://www.rivm.nl/x")),
-    CitationCase("zie www.wodc.nl/onderzoek.", ("www.wodc.nl/onderzoek", "https://www.wodc.nl/onderzoek")),
+    CitationCase("zie www.wodc.nl/onderzoek.", ("www.wodc.nl/onderzoek", "www.wodc.nl/onderzoek")),
     CitationCase("http:// www.om.nl.", ("http:// www.om.nl", "http://www.om.nl")),
     CitationCase("(zie https://www.om.nl/a).", ("https://www.om.nl/a", "https://www.om.nl/a")),
     CitationCase(
       "https://www.om.nl/a?b=c&d=1#e, en", ("https://www.om.nl/a?b=c&d=1#e", "https://www.om.nl/a?b=c&d=1#e")),
-    CitationCase("WWW.RDW.NL", ("WWW.RDW.NL", "https://WWW.RDW.NL")),
+    CitationCase("WWW.RDW.NL", ("WWW.RDW.NL", "WWW.RDW.NL")),
     CitationCase("https:// en verder niets"),
     CitationCase(
       "https://www.rijksoverheid.nl/documenten/ 2022/10/10/brief-x.",

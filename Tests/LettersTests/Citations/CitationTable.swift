@@ -214,7 +214,7 @@ enum CitationTable {
     CitationCase("Verordening (EU) nr. 575/2013", ("Verordening (EU) nr. 575/2013", "32013R0575")),
     CitationCase("Richtlijn 95/46/EG", ("Richtlijn 95/46/EG", "31995L0046")),
     CitationCase("Richtlijn (EU) 2018/843", ("Richtlijn (EU) 2018/843", "32018L0843")),
-    CitationCase("zie www.wodc.nl/onderzoek.", ("www.wodc.nl/onderzoek", "https://www.wodc.nl/onderzoek")),
+    CitationCase("zie www.wodc.nl/onderzoek.", ("www.wodc.nl/onderzoek", "www.wodc.nl/onderzoek")),
     CitationCase("<https://www.om.nl/x_(y)>", ("https://www.om.nl/x_(y)", "https://www.om.nl/x_(y)")),
     CitationCase("kst-1268678", ("kst-1268678", "kst-1268678")),
     CitationCase("mijn brief van 4 oktober jl.", ("brief van 4 oktober jl.", "letter-2021-10-04")),
