@@ -61,9 +61,11 @@ struct LibraryFaultTests {
     try write(letterCount)
     var random = SystemRandomNumberGenerator()
     var completed = 0
+    // Microseconds; starting its reading processes takes an importer tens of thousands of them.
+    let longestLife: UInt32 = 250_000
     for _ in 0..<500 {
       let importer = try Started([Terminal.program, "import", "--batch", "4", "--library", library, letters])
-      usleep(UInt32.random(in: 0..<90_000, using: &random))
+      usleep(UInt32.random(in: 0..<longestLife, using: &random))
       importer.kill(SIGKILL)
       _ = importer.wait()
       guard FileManager.default.fileExists(atPath: library) else { continue }
