@@ -43,6 +43,19 @@ struct WaysThroughLettersTests {
     #expect(Set(hints.hints.map(\.label)).count == 60)
   }
 
+  @Test(
+    "A mark whose place is a guess says so by a question mark",
+    arguments: [(nil, "zin¹."), (FootnoteMark.Placement.guess, "zin¹?.")])
+  func guessesSaySo(_ placement: FootnoteMark.Placement?, _ expected: String) throws {
+    let mark = FootnoteMark(label: "1", offset: 7, placement: placement)
+    let letter = Letter(
+      blocks: [Block(kind: .paragraph, text: "Een zin.", footnotes: [mark])],
+      footnotes: [Footnote(label: "1", text: "De noot.")])
+    var reader = try Reader(columns: 80, rows: 24, library: Reader.library([("a", letter)]))
+    reader.type("Enter")
+    #expect(reader.screen.contains(expected))
+  }
+
   @Test("A note that is longer than the drawer scrolls, line by line, to its end")
   func longNotesScroll() throws {
     let letter = Letter(

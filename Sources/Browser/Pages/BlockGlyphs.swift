@@ -8,6 +8,8 @@ struct BlockGlyphs {
 
   private static let reference = Style(underlined: true, tone: .link)
   private static let mark = Style(bold: true, tone: .mark)
+  /// A mark whose place is a guess, which a question mark follows.
+  private static let guessedMark = Style(dim: true, italic: true, tone: .mark)
   private static let emphasis = Style(italic: true)
   private static let hit = Style(reversed: true)
 
@@ -66,7 +68,7 @@ struct BlockGlyphs {
     var nextMark = 0
     for character in block.text {
       while nextMark < markLinks.count, block.footnotes[nextMark].offset <= offset {
-        addMark(block.footnotes[nextMark].label, link: markLinks[nextMark], offset: offset, style)
+        addMark(block.footnotes[nextMark], link: markLinks[nextMark], offset: offset, style)
         nextMark += 1
       }
       glyphs.append(
@@ -76,15 +78,17 @@ struct BlockGlyphs {
       offset += character.unicodeScalars.count
     }
     for position in nextMark..<markLinks.count {
-      addMark(block.footnotes[position].label, link: markLinks[position], offset: offset, style)
+      addMark(block.footnotes[position], link: markLinks[position], offset: offset, style)
     }
   }
 
-  private mutating func addMark(_ label: String, link: Int, offset: Int, _ style: Style) {
-    for character in DutchText.superscript(label) {
+  private mutating func addMark(_ mark: FootnoteMark, link: Int, offset: Int, _ style: Style) {
+    let isGuess = mark.placement == .guess
+    let markStyle = style.over(isGuess ? Self.guessedMark : Self.mark)
+    for character in DutchText.superscript(mark.label) + (isGuess ? "?" : "") {
       glyphs.append(
         Glyph(
-          character: character, width: CellWidth.of(character), style: style.over(Self.mark), link: link,
+          character: character, width: CellWidth.of(character), style: markStyle, link: link,
           offset: offset))
     }
   }

@@ -4,8 +4,8 @@ import Letters
 /// compressed.
 enum LetterArchive {
   /// Which order of fields the bytes have; the first byte says it.
-  static let version = 2
-  /// The oldest order of fields that is read: 1 has no titles of papers and no movers.
+  static let version = 3
+  /// The oldest order of fields that is read: 1 has no titles of papers and no movers, 2 no guessed places of marks.
   private static let oldest = 1
 
   static func bytes(of letter: Letter) -> [UInt8] { Compression.compressed(plainBytes(of: letter)) }
@@ -23,6 +23,7 @@ enum LetterArchive {
       writer.write(mover.name)
       writer.write(mover.party)
     }
+    writer.writeGuessedMarks(of: letter)
     return writer.bytes
   }
 
@@ -40,6 +41,7 @@ enum LetterArchive {
     letter.footnotes = try reader.array { reader throws(ByteReader.Damaged) in try reader.footnote() }
     letter.warnings = try reader.array { reader throws(ByteReader.Damaged) in try reader.text() }
     if version >= 2 { try reader.title(of: &letter) }
+    if version >= 3 { try reader.guessedMarks(of: &letter) }
     guard reader.isAtEnd else { throw ByteReader.Damaged() }
     return letter
   }
@@ -100,6 +102,18 @@ extension ByteWriter {
     write(block.emphasis) { writer, emphasis in
       writer.write(emphasis.offset)
       writer.write(emphasis.length)
+    }
+  }
+
+  /// The marks whose place is a guess, as the block's index and the mark's in it.
+  fileprivate mutating func writeGuessedMarks(of letter: Letter) {
+    let guessed = letter.blocks.enumerated().flatMap { block in
+      block.element.footnotes.enumerated().filter { $0.element.placement == .guess }
+        .map { (block: block.offset, mark: $0.offset) }
+    }
+    write(guessed) { writer, place in
+      writer.write(place.block)
+      writer.write(place.mark)
     }
   }
 
@@ -186,6 +200,18 @@ extension ByteReader {
     letter.title = try optionalText()
     letter.movers = try array { reader throws(Damaged) in
       Mover(name: try reader.text(), party: try reader.optionalText())
+    }
+  }
+
+  fileprivate mutating func guessedMarks(of letter: inout Letter) throws(Damaged) {
+    let guessed = try array { reader throws(Damaged) in
+      (block: try reader.number(), mark: try reader.number())
+    }
+    for place in guessed {
+      guard letter.blocks.indices.contains(place.block),
+        letter.blocks[place.block].footnotes.indices.contains(place.mark)
+      else { throw Damaged() }
+      letter.blocks[place.block].footnotes[place.mark].placement = .guess
     }
   }
 

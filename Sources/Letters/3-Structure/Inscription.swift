@@ -34,14 +34,14 @@ struct Inscription {
     while index < source.count {
       while let next = loose.first, next.position <= index {
         scribe.copy(upTo: index)
-        mark(next.label, paragraph, &scribe)
+        mark(next.label, placement: next.placement, paragraph, &scribe)
         if next.dropsBlank, source[index] == .blank { scribe.skip(to: index + 1) }
         loose.removeFirst()
       }
       index = stops[Int(source[index])] ? step(at: index, paragraph, &scribe) : index + 1
     }
     scribe.copy(upTo: source.count)
-    for rest in loose { mark(rest.label, paragraph, &scribe) }
+    for rest in loose { mark(rest.label, placement: rest.placement, paragraph, &scribe) }
     return scribe.inscribed
   }
 
@@ -78,8 +78,10 @@ struct Inscription {
     source[index].isDigit ? max(index + 1, source.endOfDigits(at: index)) : index + 1
   }
 
-  private mutating func mark(_ label: String, _ paragraph: Paragraph, _ scribe: inout Scribe) {
-    scribe.mark(label)
+  private mutating func mark(
+    _ label: String, placement: FootnoteMark.Placement? = nil, _ paragraph: Paragraph, _ scribe: inout Scribe
+  ) {
+    scribe.mark(label, placement: placement)
     lastNumber = Int(label) ?? lastNumber
     guard let note = note(for: label, paragraph) else { return }
     marked.insert(note)

@@ -4,6 +4,7 @@ enum LooseMarks {
     let label: String
     let position: Int
     let dropsBlank: Bool
+    let placement: FootnoteMark.Placement?
   }
 
   /// Where a mark on a line of its own stands in its line: the gap that it left says it («krijgen . Op»),
@@ -13,11 +14,14 @@ enum LooseMarks {
     let placed = marks.map { mark -> Place in
       if let gap = gap(in: mark.stretch, of: source, besides: taken) {
         taken.insert(gap)
-        return Place(label: mark.label, position: gap, dropsBlank: true)
+        return Place(label: mark.label, position: gap, dropsBlank: true, placement: nil)
       }
       let position = plausibleEnd(in: mark.stretch, of: source, besides: taken)
       taken.insert(position)
-      return Place(label: mark.label, position: position, dropsBlank: false)
+      // An empty stretch is where the halves of a line that the mark tore meet.
+      return Place(
+        label: mark.label, position: position, dropsBlank: false,
+        placement: mark.stretch.isEmpty ? nil : .guess)
     }
     return placed.sorted { $0.position < $1.position }
   }

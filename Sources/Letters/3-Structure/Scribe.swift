@@ -28,7 +28,9 @@ struct Scribe {
   }
 
   /// Notes a mark at the end of what is copied.
-  mutating func mark(_ label: String) { inscribed.mark(label) }
+  mutating func mark(_ label: String, placement: FootnoteMark.Placement? = nil) {
+    inscribed.mark(label, placement: placement)
+  }
 
   /// Begins a stretch of emphasis, or ends the one begun.
   mutating func toggleEmphasis() {

@@ -8,6 +8,8 @@ struct Passage: Sendable, Equatable {
     var place: Int
     /// The note of the document's own that it calls; nil for a mark that was read from the text.
     var note: Int?
+    /// Nil where the place is sure.
+    var placement: FootnoteMark.Placement?
   }
 
   struct Link: Sendable, Equatable {
@@ -56,8 +58,8 @@ struct Passage: Sendable, Equatable {
   }
 
   /// Notes a mark where the text ends.
-  mutating func mark(_ label: String, note: Int? = nil) {
-    marks.append(Mark(label: label, place: text.count, note: note))
+  mutating func mark(_ label: String, note: Int? = nil, placement: FootnoteMark.Placement? = nil) {
+    marks.append(Mark(label: label, place: text.count, note: note, placement: placement))
   }
 
   /// Emphasises a stretch that reaches as far as any before it; what is emphasised in it already goes up in it.
@@ -86,8 +88,9 @@ struct Passage: Sendable, Equatable {
     let shift = text.count - range.lowerBound
     text += source.text[range]
     guard !source.isPlain else { return }
-    for mark in source.marks(in: range, opening: opening) {
-      marks.append(Mark(label: mark.label, place: mark.place + shift, note: mark.note))
+    for var mark in source.marks(in: range, opening: opening) {
+      mark.place += shift
+      marks.append(mark)
     }
     source.eachEmphasis(in: range) { stretch, goesOn in
       let moved = stretch.lowerBound + shift..<stretch.upperBound + shift
@@ -110,7 +113,9 @@ struct Passage: Sendable, Equatable {
   /// Takes over the marks of a stretch that itself is left out, and sets them where the text ends.
   mutating func appendMarks(_ range: Range<Int>, of source: Passage, opening: Bool = false) {
     guard !source.marks.isEmpty else { return }
-    for found in source.marks(in: range, opening: opening) { mark(found.label, note: found.note) }
+    for found in source.marks(in: range, opening: opening) {
+      mark(found.label, note: found.note, placement: found.placement)
+    }
   }
 
   mutating func append(_ other: Passage) { append(0..<other.text.count, of: other, opening: true) }

@@ -4,7 +4,10 @@ extension Passage {
 
   var footnoteMarks: [FootnoteMark] {
     var counter = ScalarCounter()
-    return marks.map { FootnoteMark(label: $0.label, offset: counter.scalars(before: $0.place, of: text)) }
+    return marks.map { mark in
+      FootnoteMark(
+        label: mark.label, offset: counter.scalars(before: mark.place, of: text), placement: mark.placement)
+    }
   }
 
   var emphases: [Emphasis] {

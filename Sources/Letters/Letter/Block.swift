@@ -42,14 +42,23 @@ public struct Block: Sendable, Hashable, Codable {
 
 /// Where a footnote is called in a block.
 public struct FootnoteMark: Sendable, Hashable, Codable {
+  /// How the place is known, where the source does not show it.
+  public enum Placement: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The mark stood on a line of its own, and nothing in the text shows where it belongs.
+    case guess
+  }
+
   public var label: String
   public var offset: Int
+  /// Nil where the place is sure.
+  public var placement: Placement?
 
   public init(
-    label: String, offset: Int
+    label: String, offset: Int, placement: Placement? = nil
   ) {
     self.label = label
     self.offset = offset
+    self.placement = placement
   }
 }
 

@@ -98,6 +98,7 @@ extension FootnoteMark {
     json.object { json in
       json.member("label", label)
       json.member("offset", offset)
+      json.member("placement", placement?.rawValue)
     }
   }
 }

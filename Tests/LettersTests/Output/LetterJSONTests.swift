@@ -31,7 +31,7 @@ struct LetterJSONTests {
       blocks: [
         Block(
           kind: .question, level: 2, number: evil, text: evil, page: 4, lines: 5...6,
-          footnotes: [FootnoteMark(label: evil, offset: 7)], references: [reference],
+          footnotes: [FootnoteMark(label: evil, offset: 7, placement: .guess)], references: [reference],
           emphasis: [Emphasis(offset: 1, length: 2)]), Block(kind: .gap, text: ""),
       ],
       footnotes: [Footnote(label: evil, text: evil, page: 1, lines: 2...2, references: [reference])],
