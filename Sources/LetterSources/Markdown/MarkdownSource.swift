@@ -49,12 +49,21 @@ enum MarkdownSource {
     return page
   }
 
+  /// Whether a line parts more columns than tables have: cmark fills each row of such a table up to its width.
+  private static func hasEndlessRows(_ bytes: [UInt8]) -> Bool {
+    let signs = Set("|-: \t\r>".utf8)
+    return bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+      line.count > StatedNumber.columns.upperBound && line.allSatisfy(signs.contains)
+        && line.count { $0 == UInt8(ascii: "|") } > StatedNumber.columns.upperBound + 1
+    }
+  }
+
   private static func html(_ bytes: [UInt8]) -> [UInt8] {
     cmark_gfm_core_extensions_ensure_registered()
     let options = Int32(CMARK_OPT_DEFAULT) | CMARK_OPT_FOOTNOTES
     guard let parser = cmark_parser_new(options) else { return [] }
     defer { cmark_parser_free(parser) }
-    if let tables = cmark_find_syntax_extension("table") {
+    if !hasEndlessRows(bytes), let tables = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, tables)
     }
     bytes.withUnsafeBytes { raw in

@@ -16,11 +16,15 @@ struct PageNotes {
   init(_ page: Element) {
     let links = page.all("a")
     var targets = Targets(wanted: Set(links.compactMap { Self.mark($0)?.fragment }))
-    targets.visit(page, within: [])
+    targets.visit(page)
+    var openings: [Int: NoteOpening] = [:]
     for mark in links {
       guard let (label, fragment) = Self.mark(mark), let target = targets.holders[fragment],
-        target.place > mark.place, notes[fragment] == nil, Self.isNote(target, of: label, mark)
+        target.place > mark.place, notes[fragment] == nil
       else { continue }
+      let opening = openings[target.place] ?? NoteOpening(target)
+      openings[target.place] = opening
+      guard opening.isNote(of: label, mark) else { continue }
       notes[fragment] = Note(label: label, element: target)
       places.insert(target.place)
     }
@@ -55,17 +59,6 @@ struct PageNotes {
     return isNumber || isSign || isLetter ? bare : nil
   }
 
-  /// What holds a target is its note when it starts with the label or leads back to the mark.
-  private static func isNote(_ target: Element, of label: String, _ mark: Element) -> Bool {
-    let names = mark.names
-    let leadsBack = target.all("a").contains { link in
-      guard let back = link.attributes["href"], back.hasPrefix("#") else { return false }
-      return names.contains(String(back.dropFirst())) || Self.label(link.text) == label
-        || ["↩", "↑", "^", "X", "terug"].contains { link.text.hasPrefix($0) }
-    }
-    return leadsBack || Self.opening(of: target.text).hasPrefix(label.prefix { $0 != ")" })
-  }
-
   /// A note's text without what stands before the label: «X Noot».
   static func opening(of text: String) -> String {
     var words = text.onOneLine.split(separator: " ")[...]
@@ -76,48 +69,30 @@ struct PageNotes {
   }
 }
 
-/// What holds each place that a mark leads to.
-private struct Targets {
-  let wanted: Set<String>
-  private(set) var holders: [String: Element] = [:]
+/// What tells that a place is a note, read once for all marks that lead to it.
+private struct NoteOpening {
+  private let opening: String
+  /// What its links lead back to.
+  private var fragments: Set<String> = []
+  private var labels: Set<String> = []
+  private var hasSign = false
 
-  init(wanted: Set<String>) {
-    self.wanted = wanted
-  }
+  private static let backs = ["↩", "↑", "^", "X", "terug"]
 
-  private static let blocks: Set<String> = ["p", "div", "li", "dd", "aside", "td", "section", "tr"]
-  /// What never is a note: it holds the page.
-  private static let whole: Set<String> = [
-    "body", "html", "main", "article", "ol", "ul", "table", "tbody", "dl",
-  ]
-
-  mutating func visit(_ element: Element, within ancestors: [Element]) {
-    let chain = ancestors + [element]
-    for name in element.names where wanted.contains(name) && holders[name] == nil {
-      holders[name] = holder(chain)
+  init(_ target: Element) {
+    opening = PageNotes.opening(of: target.text)
+    for link in target.all("a") {
+      guard let back = link.attributes["href"], back.hasPrefix("#") else { continue }
+      let text = link.text
+      fragments.insert(String(back.dropFirst()))
+      if let label = PageNotes.label(text) { labels.insert(label) }
+      if Self.backs.contains(where: text.hasPrefix) { hasSign = true }
     }
-    for inner in element.elements { visit(inner, within: chain) }
   }
 
-  /// The block around a place, and the blocks around that as long as they hold no other such place.
-  private func holder(_ chain: [Element]) -> Element? {
-    guard let start = chain.lastIndex(where: { Self.blocks.contains($0.name) }) else { return nil }
-    var holder = chain[start]
-    for outer in chain[..<start].reversed() {
-      guard !Self.whole.contains(outer.name), Self.blocks.contains(outer.name), places(in: outer) <= 1,
-        outer.text.count < holder.text.count + 40
-      else { break }
-      holder = outer
-    }
-    return holder
+  /// What holds a target is its note when it starts with the label or leads back to the mark.
+  func isNote(of label: String, _ mark: Element) -> Bool {
+    hasSign || labels.contains(label) || mark.names.contains(where: fragments.contains)
+      || opening.hasPrefix(label.prefix { $0 != ")" })
   }
-
-  private func places(in element: Element) -> Int {
-    element.names.count(where: wanted.contains) + element.elements.reduce(0) { $0 + places(in: $1) }
-  }
-}
-
-extension Element {
-  /// What links call it.
-  fileprivate var names: [String] { [attributes["id"], attributes["name"]].compactMap(\.self) }
 }

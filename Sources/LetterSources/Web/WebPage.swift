@@ -8,6 +8,8 @@ struct WebPage {
   private var runs: [MarkedDocument.Run] = []
   private var item: Item?
   private var heading: Int?
+  /// The place of the note that was cited last by a label.
+  private var cited: [String: Int] = [:]
 
   /// The list that text stands in.
   private struct Item {
@@ -176,9 +178,9 @@ struct WebPage {
     for row in rows {
       let cells = Self.cells(of: row)
       if isFigures {
-        collected.add(row: grid.row(cells.map(cell)))
+        collected.add(row: grid.row(cells.map { cell($0) }))
       } else if Self.filled(row) < 4, !cells.contains(where: Self.holdsBlocks) {
-        runs = Array(cells.map { self.text(of: $0) }.joined(separator: [.text(" ")]))
+        runs = Array(cells.map { text(of: $0) }.joined(separator: [.text(" ")]))
         endParagraph()
       } else {
         for cell in cells { readLayout(cell) }
@@ -186,7 +188,7 @@ struct WebPage {
     }
   }
 
-  private func cell(_ element: Element) -> TableGrid.Cell {
+  private mutating func cell(_ element: Element) -> TableGrid.Cell {
     TableGrid.Cell(
       runs: text(of: element), columns: element.number("colspan", within: StatedNumber.columns) ?? 1,
       rows: element.number("rowspan", within: StatedNumber.rows) ?? 1)
@@ -211,11 +213,11 @@ struct WebPage {
 
   // MARK: Text
 
-  private func text(of element: Element) -> [MarkedDocument.Run] {
-    element.runs(inline)
+  private mutating func text(of element: Element) -> [MarkedDocument.Run] {
+    element.runs { inline($0) }
   }
 
-  private func inline(_ element: Element) -> [MarkedDocument.Run] {
+  private mutating func inline(_ element: Element) -> [MarkedDocument.Run] {
     switch element.name {
     case _ where Self.passedOver.contains(element.name) || notes.places.contains(element.place): return []
     case "br": return [CollectedLines.lineBreak]
@@ -233,19 +235,23 @@ struct WebPage {
     }
   }
 
-  private func link(_ element: Element) -> [MarkedDocument.Run] {
+  private mutating func link(_ element: Element) -> [MarkedDocument.Run] {
     if let note = notes.note(ofMark: element) {
-      return [.note(label: note.label, Self.noteText(note, self))]
+      // A note that is cited again is another mark of the same note.
+      if cited.updateValue(note.element.place, forKey: note.label) == note.element.place {
+        return [.note(label: note.label, [])]
+      }
+      return [.note(label: note.label, text(of: note))]
     }
     guard let target = element.attributes["href"] else { return text(of: element) }
     return [.link(to: target, text(of: element))]
   }
 
   /// The runs of a note without its label and the links back.
-  private static func noteText(_ note: PageNotes.Note, _ page: WebPage) -> [MarkedDocument.Run] {
+  private mutating func text(of note: PageNotes.Note) -> [MarkedDocument.Run] {
     var plain = note.element
     plain.removeNoteSigns(label: note.label)
-    return page.text(of: plain)
+    return text(of: plain)
   }
 }
 

@@ -55,7 +55,7 @@ public struct MarkedDocument: Sendable {
     /// Behind each cell of a table's row but the last.
     case cellEnd
     case emphasis([Run])
-    /// A note where its mark stands.
+    /// A note where its mark stands; without runs, another mark of the last note of its label, where there is one.
     case note(label: String, [Run])
     /// Text that names another document: by its identifier as official publications write it
     /// (`kst-36800-XIV-80`, `dossier/36600-XXIII`), or by an address.

@@ -3,6 +3,8 @@ struct RunReader {
   private(set) var passage = Passage()
   private(set) var notes: [DocumentNote] = []
   private var labels = NoteLabels()
+  /// The last note of each label, which a mark without a text cites again.
+  private var latest: [String: Int] = [:]
   /// A blank that is to come before the next word.
   private var hasBlank = false
   /// Where the line began that is being read.
@@ -54,6 +56,11 @@ struct RunReader {
       if !outer { passage.link(range, to: target) }
     case .note(let label, let runs):
       guard !isNote else { return }
+      if runs.isEmpty, let index = latest[label] {
+        passage.mark(notes[index].label, note: index)
+        return
+      }
+      latest[label] = notes.count
       let label = labels.unique(label)
       passage.mark(label, note: notes.count)
       notes.append(DocumentNote(label: label, passage: Self.note(runs)))

@@ -1,0 +1,66 @@
+import LetterSources
+import Letters
+import Testing
+
+/// Pages with very many notes: twice the notes take twice the time.
+@Suite("Time of pages with many notes", .serialized)
+struct LinearPageTests {
+  private static let pages: [(page: String, bytes: @Sendable (Int) -> [UInt8])] = [
+    ("notes side by side", { page(marks($0) { "n\($0)" }, notes($0)) }),
+    (
+      "one long note cited again and again",
+      {
+        page(
+          String(repeating: "<a href=\"#x\">1</a> ", count: $0),
+          "<p id=\"x\">1 " + String(repeating: "woord ", count: $0) + "</p>")
+      }
+    ),
+    (
+      "places in one paragraph",
+      { page(marks($0) { "n\($0)" }, "<p>" + anchors($0) + "</p>") }
+    ),
+  ]
+
+  @Test("Twice the notes take less than 3.5 times the time", arguments: pages.indices)
+  func isLinear(_ index: Int) throws {
+    let bytes = Self.pages[index].bytes
+    let once = try Self.time(of: bytes(1_500))
+    let twice = try Self.time(of: bytes(3_000))
+    #expect(twice < once * 3.5, "\(Self.pages[index].page): \(once), then \(twice)")
+  }
+
+  @Test("A note that is cited again is one note with two marks")
+  func citesOnce() throws {
+    let html = Self.page(
+      "Een<a href=\"#x\">1</a> en twee<a href=\"#x\">1</a>.", "<p id=\"x\">1 Zie de bijlage.</p>")
+    let letter = try LetterReader.letter(html, from: "brief.html")
+    #expect(letter.footnotes.map(\.label) == ["1"])
+  }
+
+  /// The shorter of two readings.
+  private static func time(of bytes: [UInt8]) throws -> Duration {
+    let clock = ContinuousClock()
+    let times = try (0..<2).map { _ in
+      try clock.measure { _ = try LetterReader.letter(bytes, from: "brief.html") }
+    }
+    return times.min() ?? .zero
+  }
+
+  private static func page(_ text: String, _ notes: String) -> [UInt8] {
+    Array(
+      "<!DOCTYPE html><html><body><p>Een zin van de brief.</p><p>\(text)</p><div><section>\(notes)</section></div></body></html>"
+        .utf8)
+  }
+
+  private static func marks(_ count: Int, _ name: (Int) -> String) -> String {
+    (0..<count).map { "w<a href=\"#\(name($0))\">\($0 % 999 + 1)</a>" }.joined(separator: "</p><p>")
+  }
+
+  private static func notes(_ count: Int) -> String {
+    (0..<count).map { "<p id=\"n\($0)\">\($0 % 999 + 1) noot</p>" }.joined()
+  }
+
+  private static func anchors(_ count: Int) -> String {
+    (0..<count).map { "<a id=\"n\($0)\"></a>woord " }.joined()
+  }
+}
