@@ -90,7 +90,10 @@ struct PoliteClientTests {
     let response = try await get("/a", of: server)
     #expect(response.body == body)
     #expect(server.asked.count == 2)
-    #expect(server.asked[1].headers["range"] == "bytes=80000-")
+    // How much of the cut answer arrives before its end is the network's affair.
+    let range = try #require(server.asked[1].headers["range"])
+    let start = try #require(Int(range.dropFirst("bytes=".count).dropLast()))
+    #expect((1...80_000).contains(start) && range == "bytes=\(start)-")
   }
 
   @Test("Without a strong validator, a broken download begins anew")
