@@ -66,8 +66,8 @@ extension Library {
       let row = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT kamerstuk, case_number, date FROM letters WHERE id = ?"),
         arguments: [id.value])
-      let targets = [row?[0] as String?, row?[1] as String?].compactMap(\.self)
-      let date = (row?[2] as Int?).flatMap(CalendarDate.init(dayNumber:))
+      let targets = try (0...1).compactMap { try row?.value($0) as String? }
+      let date = try (row?.value(2) as Int?).flatMap(CalendarDate.init(dayNumber:))
       return (targets, try date.map { try Graph(db).mentions(of: id.value, date: $0) } ?? [])
     }
   }
@@ -84,6 +84,7 @@ enum Citing {
 
   /// - Parameter number: the reference's place among the letter's references.
   static func place(_ number: Int, in letter: Letter) -> Place? {
+    guard number >= 0 else { return nil }
     var rest = number
     for (index, block) in letter.blocks.enumerated() {
       if rest < block.references.count {
@@ -121,7 +122,7 @@ enum Sentence {
   /// Its scalars, without blanks at either end.
   static func range(around offset: Int, in scalars: [Unicode.Scalar]) -> Range<Int> {
     guard !scalars.isEmpty else { return 0..<0 }
-    let position = min(offset, scalars.count - 1)
+    let position = max(0, min(offset, scalars.count - 1))
     var start = position
     while start > 0, !isEnd(start - 1, scalars) { start -= 1 }
     while start < position, scalars[start].properties.isWhitespace { start += 1 }

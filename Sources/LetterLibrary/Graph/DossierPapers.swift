@@ -24,10 +24,10 @@ extension Library {
             SELECT target, cited, (SELECT max(letter) FROM holdings WHERE paper = papers.id) FROM papers
             WHERE target > ? AND target < ? AND kind = 'kamerstuk'
             """, arguments: ["kst-\(number)-", "kst-\(number)."])
-        let rows = try LetterRows(db).rows(papers.compactMap { $0[2] as Int? })
-        return papers.map { paper in
-          DossierPaper(
-            target: paper[0], row: (paper[2] as Int?).flatMap { rows[$0] }, cited: paper[1])
+        let rows = try LetterRows(db).rows(papers.compactMap { try $0.value(2) as Int? })
+        return try papers.map { paper in
+          try DossierPaper(
+            target: paper.value(0), row: (paper.value(2) as Int?).flatMap { rows[$0] }, cited: paper.value(1))
         }.filter { $0.row != nil || $0.cited > 0 }.sorted { Self.isBefore($0.target, $1.target) }
       }
     }

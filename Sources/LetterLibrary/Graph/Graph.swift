@@ -87,14 +87,14 @@ struct Graph {
       ORDER BY letter DESC, place LIMIT ? OFFSET ?
       """
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [limit, from]).map {
-      Citation(letter: $0[0], place: $0[1])
+      try Citation(letter: $0.value(0), place: $0.value(1))
     }
   }
 
   func citationCount(of targets: [String]) throws -> Int {
     try targets.reduce(0) { sum, target in
       try sum
-        + (Int.fetchOne(
+        &+ (Int.fetchOne(
           db.cachedStatement(sql: "SELECT cited FROM papers WHERE target = ?"), arguments: [target]) ?? 0)
     }
   }

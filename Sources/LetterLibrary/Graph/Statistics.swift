@@ -101,15 +101,17 @@ private struct StatisticsCounting {
 
   private func show(_ of: Statistic.Of, _ sql: String, _ arguments: StatementArguments) throws {
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-    while let row = try rows.next() { try visitor(Statistic(of: of, name: row[0], count: row[1])) }
+    while let row = try rows.next() {
+      try visitor(Statistic(of: of, name: row.value(0), count: row.value(1)))
+    }
   }
 
   private func showYears(_ sql: String) throws {
     var years: [String: Int] = [:]
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
-      let year = (row[0] as Int?).flatMap(CalendarDate.init(dayNumber:)).map { String($0.year) }
-      years[year ?? "undated", default: 0] += row[1]
+      let year = try (row.value(0) as Int?).flatMap(CalendarDate.init(dayNumber:)).map { String($0.year) }
+      years[year ?? "undated", default: 0] &+= try row.value(1)
     }
     for (year, count) in years.sorted(by: { $0.key < $1.key }) {
       try visitor(Statistic(of: .year, name: year, count: count))
@@ -120,10 +122,10 @@ private struct StatisticsCounting {
     var dossiers: [String: Int] = [:]
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
-      let target: String = row[0]
+      let target: String = try row.value(0)
       let parts = target.split(separator: "-").dropFirst()
       let dossier = target.hasPrefix("kst-") ? parts.dropLast() : parts
-      dossiers[dossier.joined(separator: "-"), default: 0] += row[1]
+      dossiers[dossier.joined(separator: "-"), default: 0] &+= try row.value(1)
     }
     let most = dossiers.filter { !$0.key.isEmpty }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     for (dossier, count) in most.prefix(top) {

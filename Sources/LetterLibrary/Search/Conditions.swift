@@ -50,9 +50,9 @@ extension Planner {
       let key = words.joined(separator: "-")
       if let person = try Row.fetchOne(
         db, sql: "SELECT id, name FROM people WHERE key = ?", arguments: [key]),
-        !PersonName(person[1]).initials.isEmpty
+        try !PersonName(person.value(1)).initials.isEmpty
       {
-        return [person[0]]
+        return [try person.value(0)]
       }
       return try Int.fetchAll(
         db,
@@ -82,8 +82,8 @@ extension Planner {
   }
 
   private func numbers(_ table: String, _ isWanted: (String) -> Bool) throws -> [Int] {
-    try Row.fetchAll(db, sql: "SELECT id, name FROM \(table)").filter { isWanted($0["name"]) }
-      .map { $0["id"] }
+    try Row.fetchAll(db, sql: "SELECT id, name FROM \(table)").filter { try isWanted($0.value("name")) }
+      .map { try $0.value("id") }
   }
 
   // MARK: The letter itself

@@ -58,9 +58,11 @@ enum FieldValues {
 
   private static let kinds: [(name: String, kind: Letter.Kind)] = [
     ("letter", .letter), ("brief", .letter), ("answers", .answers), ("antwoorden", .answers),
-    ("motion", .motion), ("motie", .motion), ("report", .report), ("verslag", .report), ("questions", .questions), ("vragen", .questions), ("amendment", .amendment),
+    ("motion", .motion), ("motie", .motion), ("report", .report), ("verslag", .report),
+    ("questions", .questions), ("vragen", .questions), ("amendment", .amendment),
     ("amendement", .amendment), ("bill", .bill), ("wetsvoorstel", .bill), ("minutes", .minutes),
-    ("handelingen", .minutes), ("gazette", .gazette), ("staatsblad", .gazette), ("other", .other), ("ander", .other),
+    ("handelingen", .minutes), ("gazette", .gazette), ("staatsblad", .gazette), ("other", .other),
+    ("ander", .other),
   ]
 
   private static func kind(_ value: String) -> Letter.Kind? {

@@ -99,14 +99,15 @@ final class BatchWriter {
     for place in places {
       try put(
         Place(
-          path: place["path"],
-          stamp: .init(size: place["size"], modified: place["modified"], changed: place["changed"])),
+          path: place.value("path"),
+          stamp: .init(
+            size: place.value("size"), modified: place.value("modified"), changed: place.value("changed"))),
         letter: new)
     }
     if let marks {
       try db.execute(
         sql: "INSERT INTO marks (letter, starred, read) VALUES (?, ?, ?)",
-        arguments: [new, marks["starred"] as Int, marks["read"] as Int])
+        arguments: [new, marks.value("starred") as Int, marks.value("read") as Int])
     }
   }
 

@@ -30,12 +30,12 @@ struct FreeNumbers {
     let last = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT max(id) FROM letters WHERE id BETWEEN ? AND ?"),
       arguments: [LetterNumber.first(of: day), LetterNumber.last(of: day)])
-    return last.map { $0 + 1 } ?? LetterNumber.first(of: day)
+    return last.map { $0 &+ 1 } ?? LetterNumber.first(of: day)
   }
 
   private mutating func nextOfNoDay(_ db: Database) throws -> Int {
-    let number = try nextOfNoDay ?? min(Int.fetchOne(db, sql: "SELECT min(id) FROM letters") ?? 0, 0) - 1
-    nextOfNoDay = number - 1
+    let number = try nextOfNoDay ?? min(Int.fetchOne(db, sql: "SELECT min(id) FROM letters") ?? 0, 0) &- 1
+    nextOfNoDay = number &- 1
     return number
   }
 }

@@ -20,21 +20,31 @@ public struct KnownPlaces: Sendable {
     var last = ""
     while true {
       // In portions, so that no reading holds back the writer's log for long.
-      let rows = try queue.read { db in
+      let portion = try places(after: last, earlierThan: parser)
+      guard let end = portion.last else { return }
+      last = end.place.path
+      for (place, hash) in portion { try visitor(place, hash) }
+    }
+  }
+
+  private func places(
+    after last: String, earlierThan parser: Int?
+  ) throws(LibraryError) -> [(place: Place, hash: [UInt8])] {
+    do {
+      return try queue.read { db in
         try Row.fetchAll(
           db,
           sql: """
             SELECT path, size, modified, changed, hash FROM places JOIN letters ON letters.id = places.letter
             WHERE path > ? AND parser < ? ORDER BY path LIMIT 1000
-            """, arguments: [last, parser ?? Int.max])
+            """, arguments: [last, parser ?? Int.max]
+        ).map { row in
+          let stamp = try Place.Stamp(size: row.value(1), modified: row.value(2), changed: row.value(3))
+          return (Place(path: try row.value(0), stamp: stamp), try (row.value(4) as Blob).bytes)
+        }
       }
-      guard let end = rows.last else { return }
-      last = end[0]
-      for row in rows {
-        try visitor(
-          Place(path: row[0], stamp: .init(size: row[1], modified: row[2], changed: row[3])),
-          (row[4] as Blob).bytes)
-      }
+    } catch {
+      throw LibraryError(error, path: path)
     }
   }
 
@@ -79,8 +89,9 @@ public struct KnownPlaces: Sendable {
               WHERE path = ?
               """), arguments: [place]
         ).map { row in
-          Known(
-            stamp: Place.Stamp(size: row[0], modified: row[1], changed: row[2]), hash: (row[3] as Blob).bytes)
+          try Known(
+            stamp: Place.Stamp(size: row.value(0), modified: row.value(1), changed: row.value(2)),
+            hash: (row.value(3) as Blob).bytes)
         }
       }
     } catch {

@@ -35,7 +35,7 @@ extension LibraryError: CustomStringConvertible {
 
   /// What an error of SQLite means for a library.
   init(_ error: any Error, path: String) {
-    if error is ByteReader.Damaged {
+    if error is ByteReader.Damaged || error is RowDecodingError {
       self = .damaged(path: path)
       return
     }

@@ -34,17 +34,18 @@ struct Names {
       db.cachedStatement(sql: "SELECT id, key FROM people WHERE key = ? OR key LIKE '%-' || ?"),
       arguments: [surname, surname]
     ).filter { row in
-      let other: String = row["key"]
+      let other: String = try row.value("key")
       // Before the surname stand initials, and no part of a longer surname.
       return other == surname || !other.dropLast(surname.count + 1).contains("-")
     }
-    guard namesakes.count == 1, let only = namesakes.first, only["key"] != key else { return nil }
-    if name.initials.isEmpty { return only["id"] }
-    guard only["key"] == surname else { return nil }
+    guard namesakes.count == 1, let only = namesakes.first, try only.value("key") != key else { return nil }
+    let person: Int = try only.value("id")
+    if name.initials.isEmpty { return person }
+    guard try only.value("key") == surname else { return nil }
     try db.execute(
       sql: "UPDATE people SET key = ?, name = ? WHERE id = ?",
-      arguments: [key, OfficeHolders.name(ofPerson: key) ?? signatory.name, only["id"] as Int])
-    return only["id"]
+      arguments: [key, OfficeHolders.name(ofPerson: key) ?? signatory.name, person])
+    return person
   }
 
   mutating func office(_ name: String) throws -> Int { try number(of: name, in: "offices", &offices) }

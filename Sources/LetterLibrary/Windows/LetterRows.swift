@@ -18,12 +18,14 @@ struct LetterRows {
     var rows: [Int: LetterRow] = [:]
     for id in ids {
       guard let found = try Row.fetchOne(row, arguments: [id]) else { continue }
-      let date = (found[1] as Int?).flatMap(CalendarDate.init(dayNumber:))
+      let date = try (found.value(1) as Int?).flatMap(CalendarDate.init(dayNumber:))
       rows[id] = try LetterRow(
-        id: LetterID(id), kind: Letter.Kind(rawValue: found[0]) ?? .other, date: date,
-        dateEarliest: date == nil ? (found[2] as Int?).flatMap(CalendarDate.init(dayNumber:)) : nil,
-        ministers: signatories(id), title: found[3], kamerstuk: found[4], caseNumber: found[5],
-        dossier: found[6], path: found[7] ?? "", isStarred: found[8], isRead: found[9])
+        id: LetterID(id), kind: Letter.Kind(rawValue: found.value(0)) ?? .other, date: date,
+        dateEarliest: date == nil ? (found.value(2) as Int?).flatMap(CalendarDate.init(dayNumber:)) : nil,
+        ministers: signatories(id), title: found.value(3), kamerstuk: found.value(4),
+        caseNumber: found.value(5),
+        dossier: found.value(6), path: found.value(7) ?? "", isStarred: found.value(8), isRead: found.value(9)
+      )
     }
     return rows
   }
@@ -36,7 +38,9 @@ struct LetterRows {
         WHERE letter = ? ORDER BY position
         """)
     return try Row.fetchAll(statement, arguments: [id]).map {
-      Signatory(name: $0[0], person: $0[1], office: $0[2], basis: $0[3] ? .inferred : .stated)
+      try Signatory(
+        name: $0.value(0), person: $0.value(1), office: $0.value(2),
+        basis: $0.value(3) ? .inferred : .stated)
     }
   }
 }

@@ -112,6 +112,10 @@ final class Listings: Sendable {
       if !listing.task.isCancelled { tell() }
       // FTS5 gathers much for a word that begins many others; glibc would keep the room.
       if listing.query.words != nil { malloc_trim(0) }
+    } failed: {
+      // What was found before the fault is all that there will be.
+      listing.complete()
+      tell()
     }
   }
 

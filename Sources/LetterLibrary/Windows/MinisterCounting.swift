@@ -30,7 +30,7 @@ final class MinisterCounting: Sendable {
     try Row.fetchAll(
       db.cachedStatement(
         sql: "SELECT key, name, letters FROM people WHERE letters > 0 ORDER BY letters DESC, name")
-    ).map { minister(key: $0[0], name: $0[1], count: $0[2]) }
+    ).map { try minister(key: $0.value(0), name: $0.value(1), count: $0.value(2)) }
   }
 
   private static func minister(key: String, name: String, count: Int) -> MinisterCount {
@@ -75,13 +75,27 @@ final class MinisterCounting: Sendable {
         return !task.isCancelled
       }
       if !task.isCancelled { try publish(counts, query, db, isFinal: true) }
+    } failed: { [self] in
+      end(query)
+      tell()
+    }
+  }
+
+  /// What was counted before a fault is all that will be.
+  private func end(_ query: Query) {
+    counted.withLock { counted in
+      guard counted?.query == query else { return }
+      counted?.isFinal = true
+      counted?.completion.signal()
     }
   }
 
   private func publish(_ counts: [Int: Int], _ query: Query, _ db: Database, isFinal: Bool) throws {
     let person = try db.cachedStatement(sql: "SELECT key, name FROM people WHERE id = ?")
     let choices = try counts.compactMap { id, count in
-      try Row.fetchOne(person, arguments: [id]).map { Self.minister(key: $0[0], name: $0[1], count: count) }
+      try Row.fetchOne(person, arguments: [id]).map {
+        try Self.minister(key: $0.value(0), name: $0.value(1), count: count)
+      }
     }.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     counted.withLock { counted in
       guard counted?.query == query else { return }

@@ -109,6 +109,8 @@ extension Library {
       throw LibraryError(error, path: file.path)
     } catch let error as ByteReader.Damaged {
       throw LibraryError(error, path: file.path)
+    } catch let error as RowDecodingError {
+      throw LibraryError(error, path: file.path)
     }
   }
 }

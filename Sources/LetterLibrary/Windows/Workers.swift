@@ -21,22 +21,35 @@ final class Workers: Sendable {
   }
 
   /// Does work that reads, on another thread; what goes wrong ends it and is noted.
-  /// - Parameter delay: milliseconds before it begins, in which it may be called off at no cost.
-  func start(_ task: Task, after delay: Int = 0, _ work: @escaping @Sendable (Database) throws -> Void) {
+  /// - Parameters:
+  ///   - delay: milliseconds before it begins, in which it may be called off at no cost.
+  ///   - failed: called after what went wrong was noted, unless the task was called off.
+  func start(
+    _ task: Task, after delay: Int = 0, _ work: @escaping @Sendable (Database) throws -> Void,
+    failed: @escaping @Sendable () -> Void = {}
+  ) {
     threads.asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
       guard !task.isCancelled else { return }
       free.wait()
       defer { free.signal() }
-      guard !task.isCancelled, let queue = borrow() else { return }
-      task.began(queue)
-      do { try queue.read(work) } catch { problems.note(error) }
-      task.ended()
-      idle.withLock { $0.append(queue) }
+      guard !task.isCancelled else { return }
+      do {
+        try read(task, work)
+      } catch {
+        problems.note(error)
+        if !task.isCancelled { failed() }
+      }
     }
   }
 
-  private func borrow() -> DatabaseQueue? {
-    idle.withLock { $0.popLast() } ?? (try? file.reader())
+  private func read(_ task: Task, _ work: (Database) throws -> Void) throws {
+    let queue = try idle.withLock { $0.popLast() } ?? file.reader()
+    task.began(queue)
+    defer {
+      task.ended()
+      idle.withLock { $0.append(queue) }
+    }
+    try queue.read(work)
   }
 
   /// Work that can be called off.

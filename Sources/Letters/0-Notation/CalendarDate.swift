@@ -41,9 +41,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return days + (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) } + day
   }
 
+  /// The number of 31 December 9999, the last day that there can be.
+  private static let lastDayNumber = 3_652_059
+
   /// The day of a number that ``dayNumber`` gave; nil for a number out of range.
   public init?(dayNumber: Int) {
-    guard dayNumber > 0 else { return nil }
+    guard dayNumber > 0, dayNumber <= Self.lastDayNumber else { return nil }
     // 146,097 days are 400 years: an estimate that is never too late, and at most a year too early.
     var year = (dayNumber - 1) * 400 / 146_097 + 1
     while let next = CalendarDate(year: year + 1, month: 1, day: 1), next.dayNumber <= dayNumber { year += 1 }
