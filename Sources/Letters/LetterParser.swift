@@ -64,8 +64,7 @@ private struct LetterBuilder {
     let asked = metadata.isAnswers ? Askers(opening(blocks)) : nil
     let dossier = text.printed?.dossier
     return Letter(
-      kind: metadata.kind, date: date, dateBasis: date == nil ? .unknown : .stated,
-      dateEarliest: nil, dateLatest: nil, subject: subject,
+      kind: metadata.kind, dating: Dating(stated: date), subject: subject,
       title: text.printed.flatMap { $0.isAppendix ? nil : $0.title }, addressee: addressee(blocks),
       signatories: signatories,
       ministry: signatories.first.flatMap { OfficeHolders.ministry(of: $0.office, on: date) },
@@ -114,10 +113,10 @@ private struct LetterBuilder {
     return nil
   }
 
-  private func warnings(_ made: Blocks) -> [String] {
+  private func warnings(_ made: Blocks) -> [LetterWarning] {
     var warnings = document.warnings
     if !pages.missing.isEmpty { warnings.append(.missingPages(pages.missing, of: pages.total)) }
-    return (warnings + made.warnings).map(\.sentence)
+    return warnings + made.warnings
   }
 
   private func inferDate(_ letter: inout Letter, _ signatories: Signatories) {
@@ -126,10 +125,8 @@ private struct LetterBuilder {
     let clues = DateClues(
       texts, terms: signatories.terms, vergaderjaar: vergaderjaar, askedOn: letter.askedOn,
       caseNumber: letter.caseNumber)
-    guard let day = clues.earliest ?? clues.latest else { return }
-    letter.dateBasis = .inferred
-    letter.dateEarliest = clues.earliest
-    letter.dateLatest = clues.latest
+    guard let span = clues.span, let day = span.earliest ?? span.latest else { return }
+    letter.dating = .inferred(span)
     letter.ministry = letter.signatories.first.flatMap {
       OfficeHolders.ministry(of: $0.office, on: day)
     }

@@ -48,8 +48,9 @@ private struct MarkedLetterBuilder {
     let opening = [document.title, document.subject].compactMap(\.self) + blocks.prefix(14).map(\.text)
     let asked = kind == .answers ? Askers(opening) : nil
     var letter = Letter(
-      kind: kind, date: document.date, dateBasis: document.date == nil ? .unknown : .stated,
-      subject: document.subject, title: document.isAppendix ? nil : document.title, addressee: document.addressee, signatories: signatories,
+      kind: kind, dating: Dating(stated: document.date),
+      subject: document.subject, title: document.isAppendix ? nil : document.title,
+      addressee: document.addressee, signatories: signatories,
       ministry: signatories.first.flatMap { OfficeHolders.ministry(of: $0.office, on: document.date) },
       caseNumber: document.caseNumber ?? asked?.caseNumber, askers: asked?.askers ?? [],
       askedOn: document.askedOn ?? asked?.askedOn,

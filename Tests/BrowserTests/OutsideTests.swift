@@ -40,7 +40,8 @@ struct OutsideTests {
       ("kst-1268678", nil, nil, "Kamerstuk kst-1268678"),
     ] as [(String, String?, CalendarDate?, String)])
   func citationForms(_ row: (kamerstuk: String, year: String?, date: CalendarDate?, citation: String)) {
-    let letter = Letter(date: row.date, kamerstuk: row.kamerstuk, parliamentaryYear: row.year)
+    let letter = Letter(
+      dating: row.date.map(Dating.stated) ?? .unknown, kamerstuk: row.kamerstuk, parliamentaryYear: row.year)
     #expect(letter.citation() == row.citation)
     #expect(letter.citation(page: 3) == row.citation + ", p. 3")
   }
@@ -97,7 +98,8 @@ struct OutsideTests {
   @Test("The forms say what the letter is, in a form that their programs read")
   func exportedForms() throws {
     let letter = Letter(
-      date: CalendarDate(year: 2022, month: 11, day: 10), subject: "50% méér & {minder}_\\n",
+      dating: .stated(try #require(CalendarDate(year: 2022, month: 11, day: 10))),
+      subject: "50% méér & {minder}_\\n",
       signatories: [Signatory(name: "H.M. de Jonge", office: "Minister voor VRO", basis: .stated)],
       ministry: "BZK", caseNumber: "2022Z18766")
     let bibtex = try ExportFormat.bibtex.document(of: letter, width: 80)

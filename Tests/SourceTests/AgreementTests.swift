@@ -39,7 +39,7 @@ struct AgreementTests {
     var other = one
     other.blocks[1].text = "Iets anders stond in deze brief."
     other.footnotes[0].text = "Een andere noot."
-    other.date = nil
+    other.dating = .unknown
     let parts = LetterComparison(one, other).differences.map(\.part)
     #expect(parts.contains(.metadata("date")) && parts.contains(.block(2)))
     #expect(parts.contains(.footnote(label: "1")) && parts.contains(.mark(label: "1")))

@@ -82,25 +82,28 @@ extension Language {
 
   /// «page 2 is missing», «pages 4–6 are missing»
   func gap(_ block: Block) -> String {
-    let numbers = block.text.filter { $0.isNumber || "–-, ".contains($0) }.split(separator: " ")
-      .filter { $0.contains { $0.isNumber } }.joined(separator: " ")
-    guard !numbers.isEmpty else { return block.text.lowercased() }
-    return say(numbers.allSatisfy(\.isNumber) ? .pageMissing : .pagesMissing, numbers)
+    guard let missing = block.missing else { return block.text.lowercased() }
+    return missing.count == 1
+      ? say(.pageMissing, String(missing.lowerBound))
+      : say(.pagesMissing, "\(missing.lowerBound)–\(missing.upperBound)")
   }
 
-  /// A warning about a letter, which the letter has in English.
-  func warning(_ sentence: String) -> String {
-    switch LetterWarning(sentence) {
-    case .missingPages(let pages, let total)?:
-      let numbers = pages.map(String.init).joined(separator: ", ")
+  func warning(_ warning: LetterWarning) -> String {
+    switch warning {
+    case .missingPages(let pages, let total):
+      let numbers = pages.map(Self.span).joined(separator: ", ")
       return total.map { say(.warningPagesOf, numbers, String($0)) } ?? say(.warningPages, numbers)
-    case .markWithoutFootnote(let label)?: return say(.warningMark, label)
-    case .footnoteWithoutMark(let label)?: return say(.warningFootnote, label)
-    case .notUTF8?: return say(.warningEncoding)
-    case .pagesWithoutText(let pages)?:
+    case .markWithoutFootnote(let label): return say(.warningMark, label)
+    case .footnoteWithoutMark(let label): return say(.warningFootnote, label)
+    case .notUTF8: return say(.warningEncoding)
+    case .pagesWithoutText(let pages):
       return say(.warningEmptyPages, pages.map(String.init).joined(separator: ", "))
-    case nil: return sentence
     }
+  }
+
+  /// «4», «4–6»
+  private static func span(_ pages: ClosedRange<Int>) -> String {
+    pages.count == 1 ? String(pages.lowerBound) : "\(pages.lowerBound)–\(pages.upperBound)"
   }
 
   // MARK: Months

@@ -176,7 +176,7 @@ final class BatchWriter {
       arguments: [
         id, letter.kind.rawValue, letter.date?.dayNumber, first?.dayNumber, last?.dayNumber, reading.title,
         letter.kamerstuk, letter.caseNumber, letter.dossier?.number,
-        try letter.ministry.map { try names.ministry($0) }, letter.pages.missing.count,
+        try letter.ministry.map { try names.ministry($0) }, letter.pages.missingCount,
         Blob(reading.hash), PreparedLetter.parserVersion,
       ])
   }

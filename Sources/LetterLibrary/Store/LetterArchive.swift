@@ -4,8 +4,9 @@ import Letters
 /// compressed.
 enum LetterArchive {
   /// Which order of fields the bytes have; the first byte says it.
-  static let version = 3
-  /// The oldest order of fields that is read: 1 has no titles of papers and no movers, 2 no guessed places of marks.
+  static let version = 4
+  /// The oldest order of fields that is read: 1 has no titles of papers and no movers, 2 no guessed
+  /// places of marks, 3 has warnings as sentences and says of a gap in its text alone which pages are missing.
   private static let oldest = 1
 
   static func bytes(of letter: Letter) -> [UInt8] { Compression.compressed(plainBytes(of: letter)) }
@@ -18,6 +19,7 @@ enum LetterArchive {
     writer.write(letter.blocks) { $0.write($1) }
     writer.write(letter.footnotes) { $0.write($1) }
     writer.write(letter.warnings) { $0.write($1) }
+    writer.writeGaps(of: letter)
     writer.write(letter.title)
     writer.write(letter.movers) { writer, mover in
       writer.write(mover.name)
@@ -39,7 +41,13 @@ enum LetterArchive {
     var letter = try reader.head()
     letter.blocks = try reader.array { reader throws(ByteReader.Damaged) in try reader.block() }
     letter.footnotes = try reader.array { reader throws(ByteReader.Damaged) in try reader.footnote() }
-    letter.warnings = try reader.array { reader throws(ByteReader.Damaged) in try reader.text() }
+    if version >= 4 {
+      letter.warnings = try reader.array { reader throws(ByteReader.Damaged) in try reader.warning() }
+      try reader.gaps(of: &letter)
+    } else {
+      letter.warnings = try reader.array { reader throws(ByteReader.Damaged) in try reader.text() }
+        .compactMap(LetterWarning.init(sentence:))
+    }
     if version >= 2 { try reader.title(of: &letter) }
     if version >= 3 { try reader.guessedMarks(of: &letter) }
     guard reader.isAtEnd else { throw ByteReader.Damaged() }
@@ -84,7 +92,7 @@ extension ByteWriter {
     }
     write(letter.attachments)
     write(letter.pages.total)
-    write(letter.pages.missing) { $0.write($1) }
+    write(letter.pages.missing.flatMap(Array.init)) { $0.write($1) }
   }
 
   fileprivate mutating func write(_ block: Block) {
@@ -102,6 +110,32 @@ extension ByteWriter {
     write(block.emphasis) { writer, emphasis in
       writer.write(emphasis.offset)
       writer.write(emphasis.length)
+    }
+  }
+
+  fileprivate mutating func write(_ warning: LetterWarning) {
+    write(ArchivedWarning(warning).rawValue)
+    switch warning {
+    case .missingPages(let pages, let total):
+      write(pages) { $0.write($1) }
+      write(total)
+    case .markWithoutFootnote(let label), .footnoteWithoutMark(let label): write(label)
+    case .notUTF8: break
+    case .pagesWithoutText(let pages): write(pages) { $0.write($1) }
+    }
+  }
+
+  private mutating func write(_ pages: ClosedRange<Int>) {
+    write(pages.lowerBound)
+    write(pages.upperBound)
+  }
+
+  /// The pages that are missing at a block, as the block's index and theirs.
+  fileprivate mutating func writeGaps(of letter: Letter) {
+    let gaps = letter.blocks.enumerated().compactMap { index, block in block.missing.map { (index, $0) } }
+    write(gaps) { writer, gap in
+      writer.write(gap.0)
+      writer.write(gap.1)
     }
   }
 
@@ -139,6 +173,21 @@ extension ByteWriter {
   }
 }
 
+/// How a warning is told from others; the numbers stay as they are.
+private enum ArchivedWarning: Int {
+  case missingPages, markWithoutFootnote, footnoteWithoutMark, notUTF8, pagesWithoutText
+
+  init(_ warning: LetterWarning) {
+    switch warning {
+    case .missingPages: self = .missingPages
+    case .markWithoutFootnote: self = .markWithoutFootnote
+    case .footnoteWithoutMark: self = .footnoteWithoutMark
+    case .notUTF8: self = .notUTF8
+    case .pagesWithoutText: self = .pagesWithoutText
+    }
+  }
+}
+
 // MARK: In
 
 extension ByteReader {
@@ -163,11 +212,53 @@ extension ByteReader {
     }
   }
 
+  private mutating func dating() throws(Damaged) -> Dating {
+    let basis: Letter.DateBasis = try choice()
+    let (stated, earliest, latest) = (try day(), try day(), try day())
+    switch basis {
+    case .unknown: return .unknown
+    case .stated:
+      guard let stated else { throw Damaged() }
+      return .stated(stated)
+    case .inferred:
+      guard let span = DaySpan(from: earliest, to: latest) else { throw Damaged() }
+      return .inferred(span)
+    }
+  }
+
+  private mutating func pageRange() throws(Damaged) -> ClosedRange<Int> {
+    let (first, last) = (try number(), try number())
+    guard first <= last else { throw Damaged() }
+    return first...last
+  }
+
+  fileprivate mutating func warning() throws(Damaged) -> LetterWarning {
+    guard let kind = ArchivedWarning(rawValue: try number()) else { throw Damaged() }
+    switch kind {
+    case .missingPages:
+      let pages = try array { reader throws(Damaged) in try reader.pageRange() }
+      return .missingPages(pages, of: try optionalNumber())
+    case .markWithoutFootnote: return .markWithoutFootnote(label: try text())
+    case .footnoteWithoutMark: return .footnoteWithoutMark(label: try text())
+    case .notUTF8: return .notUTF8
+    case .pagesWithoutText:
+      return .pagesWithoutText(try array { reader throws(Damaged) in try reader.number() })
+    }
+  }
+
+  fileprivate mutating func gaps(of letter: inout Letter) throws(Damaged) {
+    let gaps = try array { reader throws(Damaged) in
+      (block: try reader.number(), pages: try reader.pageRange())
+    }
+    for gap in gaps {
+      guard letter.blocks.indices.contains(gap.block) else { throw Damaged() }
+      letter.blocks[gap.block].missing = gap.pages
+    }
+  }
+
   fileprivate mutating func head() throws(Damaged) -> Letter {
-    var letter = Letter(kind: try choice(), dateBasis: try choice())
-    letter.date = try day()
-    letter.dateEarliest = try day()
-    letter.dateLatest = try day()
+    var letter = Letter(kind: try choice())
+    letter.dating = try dating()
     letter.askedOn = try day()
     letter.subject = try optionalText()
     letter.addressee = try optionalText()
@@ -192,7 +283,10 @@ extension ByteReader {
     letter.attachments = try optionalNumber()
     let total = try optionalNumber()
     letter.pages = PageCount(
-      total: total, missing: try array { reader throws(Damaged) in try reader.number() })
+      total: total)
+    for number in try array({ reader throws(Damaged) in try reader.number() }) {
+      letter.pages.add(missing: number...number)
+    }
     return letter
   }
 

@@ -33,9 +33,7 @@ struct MarkdownHead {
   func complete(_ letter: inout Letter) {
     if let title { letter.subject = letter.subject ?? title }
     if let date = values["Date"]?.first.flatMap({ CalendarDate($0) }) {
-      letter.date = date
-      letter.dateBasis = .stated
-      (letter.dateEarliest, letter.dateLatest) = (nil, nil)
+      letter.dating = .stated(date)
     }
     letter.addressee = letter.addressee ?? values["To"]?.first
     letter.kamerstuk = letter.kamerstuk ?? values["Kamerstuk"]?.first

@@ -83,9 +83,7 @@ package struct PublicationMetadata {
       letter.dossier = Dossier(number: number, title: first("OVERHEIDop.dossiertitel"))
     }
     if letter.date == nil, let date = first("DCTERMS.issued").flatMap({ CalendarDate($0) }) {
-      letter.date = date
-      letter.dateBasis = .stated
-      (letter.dateEarliest, letter.dateLatest) = (nil, nil)
+      letter.dating = .stated(date)
     }
     letter.subject = letter.subject ?? first("OVERHEIDop.documenttitel")
   }

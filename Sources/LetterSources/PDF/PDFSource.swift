@@ -31,7 +31,7 @@ enum PDFSource {
       var letter = try Letter(lines: PrintedLetter.lines(of: pages))
       // A blank page at the end is usual.
       let empty = pages.indices.dropLast().filter { pages[$0].fragments.isEmpty }.map { $0 + 1 }
-      if !empty.isEmpty { letter.warnings.append(LetterWarning.pagesWithoutText(empty).sentence) }
+      if !empty.isEmpty { letter.warnings.append(.pagesWithoutText(empty)) }
       letter.holdMissing(against: pages.count { !$0.fragments.isEmpty })
       return letter
     } catch {
@@ -111,11 +111,11 @@ extension Letter {
   /// Pages that feet leave out are missing only where the file has too few: not every page says its number.
   /// - Parameter present: the pages of the file that have text.
   fileprivate mutating func holdMissing(against present: Int) {
-    guard let last = pages.total ?? pages.missing.max().map({ $0 + 1 }), !pages.missing.isEmpty,
-      present + pages.missing.count > last
+    guard let last = pages.total ?? pages.missing.last.map({ $0.upperBound &+ 1 }), !pages.missing.isEmpty,
+      present &+ pages.missingCount > last
     else { return }
     pages.missing = []
     blocks.removeAll { $0.kind == .gap }
-    warnings.removeAll { if case .missingPages = LetterWarning($0) { true } else { false } }
+    warnings.removeAll { if case .missingPages = $0 { true } else { false } }
   }
 }

@@ -11,7 +11,7 @@ struct Page: Sendable {
 struct Pages: Sendable {
   var pages: [Page]
   var total: Int?
-  var missing: [Int] = []
+  var missing: [ClosedRange<Int>] = []
   /// Pages known to be missing behind the last one.
   var missingAtEnd: ClosedRange<Int>? = nil
   /// The paper that the feet name, such as `kst-29911-433`.

@@ -105,13 +105,13 @@ enum PageDivision {
       }
       if number > next {
         pages.pages[index].missingBefore = next...number - 1
-        pages.missing += next...number - 1
+        pages.missing.append(next...number - 1)
       }
       next = number + 1
     }
     guard let total = pages.total, next <= total, pages.pages.contains(where: { $0.number != nil })
     else { return }
-    pages.missing += next...total
+    pages.missing.append(next...total)
     pages.missingAtEnd = next...total
   }
 

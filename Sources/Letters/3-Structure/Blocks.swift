@@ -8,6 +8,8 @@ struct Blocks {
     var passage: Passage
     var page: Int?
     var lines: ClosedRange<Int>?
+    /// Of a gap: the pages that are missing.
+    var missing: ClosedRange<Int>?
   }
 
   /// A footnote, with its text as a passage.
@@ -144,7 +146,7 @@ struct Blocks {
       missing.count == 1
       ? "Page \(missing.lowerBound) is missing"
       : "Pages \(missing.lowerBound)–\(missing.upperBound) are missing"
-    return Part(kind: .gap, passage: Passage(text: Bytes(text.utf8)), page: missing.lowerBound)
+    return Part(kind: .gap, passage: Passage(text: Bytes(text.utf8)), page: missing.lowerBound, missing: missing)
   }
 
   private static func note(_ note: FoundNote, _ joining: Joining) -> Note {
@@ -183,7 +185,7 @@ struct Blocks {
 extension Block {
   init(_ part: Blocks.Part) {
     self.init(
-      kind: part.kind, level: part.level, number: part.number, text: part.passage.string, page: part.page,
+      kind: part.kind, level: part.level, number: part.number, text: part.passage.string, missing: part.missing, page: part.page,
       lines: part.lines, footnotes: part.passage.footnoteMarks, emphasis: part.passage.emphases)
   }
 }

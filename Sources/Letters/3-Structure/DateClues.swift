@@ -2,8 +2,8 @@
 /// passed, the day of asking, the vergaderjaar, the terms of its signatories. A year alone bounds nothing:
 /// «wordt in 2025 vervangen».
 struct DateClues {
-  private(set) var earliest: CalendarDate?
-  private(set) var latest: CalendarDate?
+  /// Nil where nothing bounds it.
+  let span: DaySpan?
 
   /// «jl.» and «a.s.» reach no farther than eleven months: a month back they would name the wrong year.
   private static let reachOfRelativeDates = 335
@@ -50,8 +50,7 @@ struct DateClues {
       span.narrow(from: nil, to: CalendarDate(dayNumber: from.dayNumber + Self.yearOfAppointment))
     }
     Self.narrow(&span, by: relative)
-    earliest = span.from
-    latest = span.to
+    self.span = DaySpan(from: span.from, to: span.to)
   }
 
   private struct Span {

@@ -3,7 +3,7 @@
 public struct Block: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     case heading, paragraph, listItem, question, answer, table
-    /// Pages are missing here; the text says which.
+    /// Pages are missing here.
     case gap
     /// Greeting and signature.
     case closing
@@ -15,6 +15,8 @@ public struct Block: Sendable, Hashable, Codable {
   /// Number of a heading, question or list item, such as `4a`.
   public var number: String?
   public var text: String
+  /// Of a gap: the pages that are missing.
+  public var missing: ClosedRange<Int>?
   /// The page on which this starts, as printed.
   public var page: Int?
   /// First and last line of the source, from 1.
@@ -23,15 +25,22 @@ public struct Block: Sendable, Hashable, Codable {
   public var references: [Reference]
   public var emphasis: [Emphasis]
 
+  /// The contract says which pages are missing in the text alone.
+  private enum CodingKeys: String, CodingKey {
+    case kind, level, number, text, page, lines, footnotes, references, emphasis
+  }
+
   public init(
-    kind: Kind, level: Int? = nil, number: String? = nil, text: String, page: Int? = nil,
-    lines: ClosedRange<Int>? = nil, footnotes: [FootnoteMark] = [], references: [Reference] = [],
+    kind: Kind, level: Int? = nil, number: String? = nil, text: String, missing: ClosedRange<Int>? = nil,
+    page: Int? = nil, lines: ClosedRange<Int>? = nil, footnotes: [FootnoteMark] = [],
+    references: [Reference] = [],
     emphasis: [Emphasis] = []
   ) {
     self.kind = kind
     self.level = level
     self.number = number
     self.text = text
+    self.missing = missing
     self.page = page
     self.lines = lines
     self.footnotes = footnotes

@@ -1,21 +1,12 @@
 /// One letter of a minister, or another Kamerstuk, as a reader wants it: what it is, who sent it
 /// when, its running text and its footnotes. Encodes to `contract/letter.schema.json`.
-public struct Letter: Sendable, Hashable, Codable {
+public struct Letter: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     case letter, answers, motion, report, other, questions, amendment, bill, minutes, gazette
   }
 
-  public enum DateBasis: String, Sendable, Hashable, Codable, CaseIterable {
-    case stated, inferred, unknown
-  }
-
   public var kind: Kind
-  /// The date that the letter states, nil when it states none.
-  public var date: CalendarDate?
-  public var dateBasis: DateBasis
-  /// The span that the text's own clues allow when no date is stated.
-  public var dateEarliest: CalendarDate?
-  public var dateLatest: CalendarDate?
+  public var dating: Dating
   /// Onderwerp, without its label.
   public var subject: String?
   /// The paper's own title as printed: «MOTIE VAN HET LID CEDER», «BRIEF VAN DE MINISTER VAN …».
@@ -46,24 +37,21 @@ public struct Letter: Sendable, Hashable, Codable {
   public var pages: PageCount
   public var blocks: [Block]
   public var footnotes: [Footnote]
-  /// Sentences for the reader: a footnote with no mark, a mark with no footnote, pages missing.
-  public var warnings: [String]
+  /// What a reader of the letter should know: a footnote with no mark, a mark with no footnote, pages missing.
+  public var warnings: [LetterWarning]
 
   public init(
-    kind: Kind = .letter, date: CalendarDate? = nil, dateBasis: DateBasis = .unknown,
-    dateEarliest: CalendarDate? = nil, dateLatest: CalendarDate? = nil, subject: String? = nil,
+    kind: Kind = .letter, dating: Dating = .unknown, subject: String? = nil,
     title: String? = nil, addressee: String? = nil, signatories: [Signatory] = [], ministry: String? = nil,
     directorate: String? = nil, ourReference: String? = nil, yourReference: String? = nil,
     caseNumber: String? = nil, askers: [Asker] = [], movers: [Mover] = [], askedOn: CalendarDate? = nil,
     attachments: Int? = nil,
     kamerstuk: String? = nil, dossier: Dossier? = nil, parliamentaryYear: String? = nil,
-    pages: PageCount = PageCount(), blocks: [Block] = [], footnotes: [Footnote] = [], warnings: [String] = []
+    pages: PageCount = PageCount(), blocks: [Block] = [], footnotes: [Footnote] = [],
+    warnings: [LetterWarning] = []
   ) {
     self.kind = kind
-    self.date = date
-    self.dateBasis = dateBasis
-    self.dateEarliest = dateEarliest
-    self.dateLatest = dateLatest
+    self.dating = dating
     self.subject = subject
     self.title = title
     self.addressee = addressee
@@ -141,14 +129,26 @@ public struct Dossier: Sendable, Hashable, Codable {
 }
 
 /// How many pages the source counts, and which of them are not in it.
-public struct PageCount: Sendable, Hashable, Codable {
+public struct PageCount: Sendable, Hashable {
   public var total: Int?
-  public var missing: [Int]
+  /// By number; no two touch.
+  public var missing: [ClosedRange<Int>]
 
   public init(
-    total: Int? = nil, missing: [Int] = []
+    total: Int? = nil, missing: [ClosedRange<Int>] = []
   ) {
     self.total = total
     self.missing = missing
+  }
+
+  public var missingCount: Int { missing.reduce(0) { $0 &+ $1.count } }
+
+  /// Adds pages behind all that are missing already.
+  public mutating func add(missing pages: ClosedRange<Int>) {
+    if let last = missing.last, last.upperBound < Int.max, pages.lowerBound == last.upperBound + 1 {
+      missing[missing.count - 1] = last.lowerBound...pages.upperBound
+    } else {
+      missing.append(pages)
+    }
   }
 }

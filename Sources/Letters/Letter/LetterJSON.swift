@@ -32,7 +32,7 @@ extension Letter {
     json.member("signatories", signatories) { $1.write(&$0) }
     json.member("subject", subject)
     json.member("title", title)
-    json.member("warnings", warnings) { $0.string($1) }
+    json.member("warnings", warnings) { $0.string($1.sentence) }
     json.member("yourReference", yourReference)
   }
 }
@@ -56,7 +56,7 @@ extension Dossier {
 
 extension PageCount {
   fileprivate func write(_ json: inout JSONText) {
-    json.member("missing", missing) { $0.number($1) }
+    json.member("missing", missing.flatMap(Array.init)) { $0.number($1) }
     json.member("total", total)
   }
 }

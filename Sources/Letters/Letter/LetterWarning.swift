@@ -1,7 +1,7 @@
-/// What a reader of a letter should know: the sentences of ``Letter/warnings``, which are English, and what they say.
+/// What a reader of a letter should know. The contract has each as an English sentence.
 public enum LetterWarning: Sendable, Hashable {
   /// Numbers as printed, and how many pages the source counts.
-  case missingPages([Int], of: Int?)
+  case missingPages([ClosedRange<Int>], of: Int?)
   case markWithoutFootnote(label: String)
   case footnoteWithoutMark(label: String)
   /// Read as Windows-1252.
@@ -20,7 +20,8 @@ public enum LetterWarning: Sendable, Hashable {
   public var sentence: String {
     switch self {
     case .missingPages(let pages, let total):
-      Self.missing + pages.map(String.init).joined(separator: ", ") + (total.map { " of \($0)" } ?? "") + "."
+      Self.missing + pages.flatMap(Array.init).map(String.init).joined(separator: ", ")
+        + (total.map { " of \($0)" } ?? "") + "."
     case .markWithoutFootnote(let label): Self.mark + label + Self.withoutFootnote
     case .footnoteWithoutMark(let label): Self.footnote + label + Self.withoutMark
     case .notUTF8: Self.encoding
@@ -35,8 +36,8 @@ public enum LetterWarning: Sendable, Hashable {
     }
   }
 
-  /// What a sentence says; nil for one that is none of these.
-  public init?(_ sentence: String) {
+  /// What a sentence of the contract says; nil for one that is none of these.
+  public init?(sentence: String) {
     if sentence == Self.encoding {
       self = .notUTF8
     } else if let label = Self.part(of: sentence, between: Self.mark, Self.withoutFootnote) {
@@ -47,8 +48,11 @@ public enum LetterWarning: Sendable, Hashable {
       self = .pagesWithoutText(pages.split(separator: ", ").compactMap { Int($0) })
     } else if let pages = Self.part(of: sentence, between: Self.missing, ".") {
       let parts = pages.split(separator: " of ")
-      self = .missingPages(
-        parts[0].split(separator: ", ").compactMap { Int($0) }, of: parts.count > 1 ? Int(parts[1]) : nil)
+      var count = PageCount(total: parts.count > 1 ? Int(parts[1]) : nil)
+      for number in parts[0].split(separator: ", ").compactMap({ Int($0) }) {
+        count.add(missing: number...number)
+      }
+      self = .missingPages(count.missing, of: count.total)
     } else {
       return nil
     }

@@ -26,8 +26,11 @@ enum LetterDump {
       ("asked on", letter.askedOn?.description), ("attachments", letter.attachments.map(String.init)),
       ("kamerstuk", letter.kamerstuk), ("dossier", letter.dossier.map { "\($0.number) \($0.title ?? "")" }),
       ("vergaderjaar", letter.parliamentaryYear),
-      ("pages", "\(letter.pages.total.map(String.init) ?? "?"), missing \(letter.pages.missing)"),
-      ("warnings", letter.warnings.joined(separator: " ")),
+      (
+        "pages",
+        "\(letter.pages.total.map(String.init) ?? "?"), missing \(letter.pages.missing.flatMap(Array.init))"
+      ),
+      ("warnings", letter.warnings.map(\.sentence).joined(separator: " ")),
     ]
     return rows.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : "\(name): \($0)" } }
   }

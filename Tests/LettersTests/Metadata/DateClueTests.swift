@@ -43,17 +43,17 @@ struct DateClueTests {
   func spanHoldsTheDay(_ letter: UndatedLetter) throws {
     let clues = DateClues([letter.text], terms: [], vergaderjaar: nil)
     let day = try #require(CalendarDate(letter.written))
-    #expect(clues.earliest?.description == letter.earliest)
-    #expect(clues.latest?.description == letter.latest)
-    #expect(clues.earliest.map { $0 <= day } ?? true)
-    #expect(clues.latest.map { day <= $0 } ?? true)
+    #expect(clues.span?.earliest?.description == letter.earliest)
+    #expect(clues.span?.latest?.description == letter.latest)
+    #expect(clues.span?.earliest.map { $0 <= day } ?? true)
+    #expect(clues.span?.latest.map { day <= $0 } ?? true)
   }
 
   @Test("The day of asking, the case and the vergaderjaar bound the span")
   func sureBounds() {
     let clues = DateClues(
       ["Ja."], terms: [], vergaderjaar: 2023, askedOn: CalendarDate("2024-02-03"), caseNumber: "2024Z01859")
-    #expect(clues.earliest == CalendarDate("2024-02-03"))
-    #expect(clues.latest == CalendarDate("2024-09-30"))
+    #expect(clues.span?.earliest == CalendarDate("2024-02-03"))
+    #expect(clues.span?.latest == CalendarDate("2024-09-30"))
   }
 }

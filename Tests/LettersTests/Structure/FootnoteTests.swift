@@ -89,6 +89,6 @@ struct FootnoteTests {
     #expect(letter.footnotes.map(\.label) == ["1"])
     #expect(letter.blocks[0].footnotes.map(\.label) == ["2"])
     #expect(
-      letter.warnings == ["Footnote 1 has no mark in the text.", "Mark 2 has no footnote in the file."])
+      letter.warnings == [.footnoteWithoutMark(label: "1"), .markWithoutFootnote(label: "2")])
   }
 }
