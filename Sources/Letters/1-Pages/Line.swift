@@ -14,6 +14,8 @@ struct Line: Sendable, Equatable {
   var followsRule = false
   /// A form feed stands before it.
   var followsPageBreak = false
+  /// Notes ended before it that the source put in front of their page.
+  var followsNotes = false
   /// The source says that a paragraph begins here (U+2029).
   var startsParagraph = false
   /// What the source says that it is; nil leaves that to the text.

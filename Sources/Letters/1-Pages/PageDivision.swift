@@ -12,7 +12,7 @@ enum PageDivision {
     var pendingBlanks = 0
     var runningFoot = false
     let hasPageBreaks = lines.contains { $0.followsPageBreak }
-    for var line in lines {
+    for var line in NotesOnTop.putBelow(lines, of: bytes) {
       if hasPageBreaks, line.followsPageBreak, !segments[segments.count - 1].isEmpty {
         segments.append([])
       }

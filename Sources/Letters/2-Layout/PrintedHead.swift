@@ -123,12 +123,19 @@ struct PrintedHead: Sendable {
     return line.width <= 60 && dossier == nil
   }
 
-  /// «Nr. 433», «E», «Nr. 12 HERDRUK».
+  /// «BRIEF VAN DE MINISTER», in capitals.
+  private static func startsTitle(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    range.count > 1 && bytes[range.lowerBound + 1].isUpper
+      && titles.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
+  }
+
+  /// «Nr. 433», «E», «Nr. 12 HERDRUK», «D BRIEF VAN DE MINISTER».
   private static func number(_ range: Range<Int>, of bytes: Bytes) -> (number: String, end: Int)? {
     var cursor = Cursor(bytes: bytes, index: range.lowerBound)
     let named = PaperNumber.takeWord(&cursor) != nil
     guard let number = PaperNumber.take(&cursor, letters: true), cursor.index <= range.upperBound,
       named || cursor.index == range.upperBound
+        || startsTitle(bytes.trimmed(cursor.index..<range.upperBound), of: bytes)
     else { return nil }
     return (number, cursor.index)
   }

@@ -266,14 +266,8 @@ struct FootnoteFinder {
     return follows(NoteStart(lines[index].range, of: bytes), start)
   }
 
-  private static let openings: [StaticString] = [
-    "kamerstuk", "kamerbrief", "zie ", "http", "www.", "<http", "stcrt", "stb.", "handelingen",
-    "aanhangsel", "tk ", "tweede kamer", "ecli", "brief ", "idem", "ibid", "motie ", "motie-", "moties van",
-    "bijlage bij", "verordening", "richtlijn", "com(", "swd(", "join(", "trb.", "eerste kamer", "vgl. ",
-  ]
-
   private func citesOrLinks(_ index: Int) -> Bool {
-    Self.openings.contains { bytes.has(anyCase: $0, at: index) }
+    NoteOpenings.cites(at: index, of: bytes)
   }
 
   // MARK: Where does it end?
@@ -284,7 +278,7 @@ struct FootnoteFinder {
     var textSeen = start.textStart < lines[index].range.upperBound
     while end < lines.count {
       let line = lines[end]
-      if line.opensPage || questions.labels[line.range.lowerBound] != nil
+      if line.opensPage || line.followsNotes || questions.labels[line.range.lowerBound] != nil
         || QuestionLabel(line.range, of: bytes) != nil
       {
         break

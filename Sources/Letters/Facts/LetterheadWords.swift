@@ -72,6 +72,16 @@ enum LetterheadWords {
     "den haag", "'s-gravenhage", "’s-gravenhage", "nederland",
   ]
 
+  private static let senders: [StaticString] = [
+    "ministerie van ", "tweede kamer der staten-generaal", "eerste kamer der staten-generaal",
+  ]
+
+  /// «Ministerie van Justitie» above a letter, a chamber above a printed paper.
+  static func namesSender(_ line: Line, of bytes: Bytes) -> Bool {
+    line.width <= 60 && bytes[line.range.lowerBound].isUpper && !Prose.endsFully(line.range, of: bytes)
+      && senders.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+  }
+
   /// Part of an address that nothing else can be: Postbus, postal code, telephone, web address.
   static func isAddress(_ line: Line, of bytes: Bytes) -> Bool {
     guard line.width <= 60, !Prose.endsFully(line.range, of: bytes) else { return false }

@@ -75,6 +75,25 @@ struct MetadataTests {
     #expect(letter.blocks.map(\.kind) == [.heading, .paragraph])
   }
 
+  @Test("A paper of the Eerste Kamer may have its letter and its title on one line")
+  func letterAndTitleOnOneLine() throws {
+    let letter = try parse(
+      """
+      Eerste Kamer der Staten-Generaal
+      1
+      Vergaderjaar 2005–2006
+      21 047 Beleid inzake de huurprijzen in de vrije sector
+      D BRIEF VAN DE MINISTER VAN FINANCIËN
+      Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+      Den Haag, 6 augustus 2006
+      Met deze brief bied ik uw Kamer de rapportage over de leegstand boven winkels aan.
+      """)
+    #expect(letter.kamerstuk == "kst-21047-D")
+    #expect(letter.kind == .letter)
+    #expect(letter.date == CalendarDate("2006-08-06"))
+    #expect(letter.addressee == "Voorzitter van de Eerste Kamer der Staten-Generaal")
+  }
+
   @Test("A printed paper tells its number, dossier, year and minister")
   func printedHeadTellsThePaper() throws {
     let letter = try parse(

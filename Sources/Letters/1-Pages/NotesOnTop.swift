@@ -1,0 +1,190 @@
+/// Finds notes that stand before the text of their page, as an extraction leaves them that keeps the order in
+/// which the page was drawn: each before its mark, and the notes of a page behind the marks of the page before.
+struct NotesOnTop {
+  private let bytes: Bytes
+  private let lines: [Line]
+  private let hasPageBreaks: Bool
+  private let starts: [Int: NoteStart]
+  /// The last line that starts a note of this number otherwise than by a number alone.
+  private let lastStarts: [Int: Int]
+  /// Scalars of a full line of the text.
+  private let measure: Int
+  /// The lines of notes before their text, the notes of a page together.
+  private(set) var blocks: [Range<Int>] = []
+
+  /// No note is longer than this, in lines.
+  private static let longestNote = 8
+  /// What a full line of a note fills at least, in hundredths of the text's: notes are set smaller.
+  private static let noteHundredths = 110
+
+  init(_ lines: [Line], of bytes: Bytes) {
+    self.bytes = bytes
+    self.lines = lines
+    hasPageBreaks = lines.contains { $0.followsPageBreak }
+    let starts = Self.starts(lines, of: bytes)
+    self.starts = starts
+    lastStarts = Dictionary(
+      starts.compactMap { index, start in start.form == .alone ? nil : start.number.map { ($0, index) } },
+      uniquingKeysWith: max)
+    measure = starts.isEmpty ? 0 : Self.measure(lines)
+    if !starts.isEmpty { find() }
+  }
+
+  /// How each line that can start a note starts it.
+  private static func starts(_ lines: [Line], of bytes: Bytes) -> [Int: NoteStart] {
+    var starts: [Int: NoteStart] = [:]
+    for (index, line) in lines.enumerated() where line.kind == nil {
+      guard let start = NoteStart(line.range, of: bytes), start.number != nil else { continue }
+      switch start.form {
+      case .superscript, .plain, .glued, .alone, .square: starts[index] = start
+      case .dotted, .bracket, .star: break
+      }
+    }
+    return starts
+  }
+
+  /// The width that nine of ten prose lines stay within.
+  private static func measure(_ lines: [Line]) -> Int {
+    let widths = lines.map(\.width).filter { $0 >= 40 }.sorted()
+    return widths.isEmpty ? 80 : widths[(widths.count - 1) * 9 / 10]
+  }
+
+  // MARK: Notes before their marks
+
+  private mutating func find() {
+    let openings = starts.keys.sorted()[...]
+    var rest = openings
+    var found: [Range<Int>] = []
+    var comeAgain = 0
+    var last = Place(line: 0, index: lines.first?.range.lowerBound ?? 0)
+    var number = 1
+    while let call = call(number, from: last),
+      let note = takeNote(number, from: &rest, before: call, found, last)
+    {
+      if let block = found.last, block.upperBound == note.lowerBound {
+        found[found.count - 1] = block.lowerBound..<note.upperBound
+      } else {
+        found.append(note)
+      }
+      if let again = lastStarts[number], again > call.line { comeAgain += 1 }
+      (last, number) = (call, number + 1)
+    }
+    if comeAgain * 2 < number - 1 { blocks = found }
+  }
+
+  /// The lines of the first note with this number before its mark, out of the lines where notes can start.
+  private func takeNote(
+    _ number: Int, from rest: inout ArraySlice<Int>, before call: Place, _ found: [Range<Int>], _ last: Place
+  ) -> Range<Int>? {
+    while let first = rest.first, first < call.line {
+      rest.removeFirst()
+      guard let start = starts[first], start.number == number else { continue }
+      let range = first..<endOfNote(start, at: first)
+      if found.last?.upperBound == first { return range }
+      if number == 1 || first > last.line, isNote(start, range, opening: found.isEmpty) { return range }
+    }
+    return nil
+  }
+
+  private struct Place {
+    var line: Int
+    /// Of the byte at which to go on.
+    var index: Int
+  }
+
+  /// The next mark with this number.
+  private func call(_ number: Int, from place: Place) -> Place? {
+    let label = String(number)
+    for line in place.line..<lines.count {
+      let range = lines[line].range
+      for index in max(range.lowerBound, line == place.line ? place.index : 0)..<range.upperBound
+      where MarkForms.starts[Int(bytes[index])] {
+        guard let mark = MarkForms.candidate(at: index, of: bytes, in: range) else { continue }
+        switch mark.form {
+        case .loose, .bracket, .star: continue
+        case .square where mark.label != "[\(label)]": continue
+        case .square: break
+        default: guard mark.label == label else { continue }
+        }
+        return Place(line: line, index: mark.range.upperBound)
+      }
+    }
+    return nil
+  }
+
+  /// Whether lines are notes for sure: they open the document or one of its pages, and cite or are sentences.
+  private func isNote(_ start: NoteStart, _ range: Range<Int>, opening: Bool) -> Bool {
+    guard range.upperBound <= lines.count else { return false }
+    let opensPage = range.lowerBound == 0 || lines[range.lowerBound].followsPageBreak
+    let text = start.form == .alone ? lines[range.lowerBound + 1].range.lowerBound : start.textStart
+    if NoteOpenings.cites(at: text, of: bytes) { return opensPage || !hasPageBreaks }
+    return (opensPage || (!hasPageBreaks && !opening))
+      && Prose.endsFully(lines[range.upperBound - 1].range, of: bytes)
+  }
+
+  // MARK: Where do they end?
+
+  private func endOfNote(_ start: NoteStart, at index: Int) -> Int {
+    var end = start.form == .alone ? index + 2 : index + 1
+    while end < min(lines.count, index + Self.longestNote), goesOn(end, start) { end += 1 }
+    return end
+  }
+
+  private func goesOn(_ index: Int, _ start: NoteStart) -> Bool {
+    let line = lines[index]
+    let previous = lines[index - 1]
+    if line.followsPageBreak || line.blanksBefore > 0 || isFurniture(line) { return false }
+    if let next = starts[index]?.number, let number = start.number, next == number + 1 { return false }
+    guard Prose.endsFully(previous.range, of: bytes) else { return true }
+    if Prose.startsLow(line.range, of: bytes) { return Prose.endsInAbbreviation(previous.range, of: bytes) }
+    let filled = previous.width + 1 + Prose.firstWordWidth(line.range, of: bytes)
+    return filled * 100 > measure * Self.noteHundredths
+  }
+
+  /// What is drawn on a page beside its text: letterhead, margin, head and foot.
+  private func isFurniture(_ line: Line) -> Bool {
+    PageFoot(line, of: bytes) != nil || bytes.number(line.range) != nil
+      || PageHeadLine(line, of: bytes) != nil || LabelledLine(line, of: bytes, isHead: true) != nil
+      || LetterheadWords.isAddress(line, of: bytes) || LetterheadWords.isAddressee(line, of: bytes)
+      || LetterheadWords.startsDirectorate(line, of: bytes) || LetterheadWords.isSalutation(line, of: bytes)
+      || LetterheadWords.namesSender(line, of: bytes)
+      || QuestionLabel(line.range, of: bytes) != nil
+  }
+}
+
+extension NotesOnTop {
+  /// The lines of a document with the notes of each page below its text.
+  static func putBelow(_ lines: [Line], of bytes: Bytes) -> [Line] {
+    let blocks = NotesOnTop(lines, of: bytes).blocks
+    guard !blocks.isEmpty else { return lines }
+    var ordered: [Line] = []
+    ordered.reserveCapacity(lines.count)
+    var notes: [Line] = []
+    var start = 0
+    for block in blocks {
+      place(&notes, Array(lines[start..<block.lowerBound]), on: &ordered)
+      ordered += notes
+      notes = Array(lines[block])
+      start = block.upperBound
+    }
+    place(&notes, Array(lines[start...]), on: &ordered)
+    return ordered + notes
+  }
+
+  /// Appends the text behind notes, and the notes where a page break says that their page ends.
+  private static func place(_ notes: inout [Line], _ text: [Line], on ordered: inout [Line]) {
+    var text = text
+    if !notes.isEmpty, !text.isEmpty {
+      text[0].followsPageBreak = text[0].followsPageBreak || notes[0].followsPageBreak
+      text[0].followsNotes = true
+      notes[0].followsPageBreak = false
+      notes[0].followsRule = true
+    }
+    if let end = text.dropFirst().firstIndex(where: \.followsPageBreak) {
+      ordered += text[..<end] + notes
+      notes = []
+      text.removeSubrange(..<end)
+    }
+    ordered += text
+  }
+}
