@@ -10,6 +10,10 @@ extension UInt8 {
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
   /// ASCII letter or digit, or part of a scalar beyond ASCII.
   var isWord: Bool { isLetter || isDigit || self >= 0x80 }
+  /// «.», «?» or «!»
+  var endsSentence: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "?") || self == UInt8(ascii: "!")
+  }
   /// A byte that continues a scalar: counts for nothing where scalars are counted.
   var continuesScalar: Bool { self & 0xC0 == 0x80 }
   var lowercased: UInt8 { isUpper ? self | 0x20 : self }
@@ -58,9 +62,9 @@ extension Array where Element == UInt8 {
 
   /// Unicode scalars in a range that starts and ends between scalars.
   func scalars(in range: Range<Int>) -> Int {
-    var total = 0
-    for index in range where !self[index].continuesScalar { total += 1 }
-    return total
+    withUnsafeBufferPointer { bytes in
+      bytes[range].reduce(0) { $0 &+ ($1.continuesScalar ? 0 : 1) }
+    }
   }
 
   func string(_ range: Range<Int>) -> String {

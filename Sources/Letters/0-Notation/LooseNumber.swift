@@ -9,7 +9,8 @@ enum LooseNumber {
     "artikel", "artikelen", "bijlage", "bijlagen", "binnen", "blad", "blok", "categorie", "categorieën",
     "circa", "deel", "door", "eerste", "fase", "figuur", "genoemde", "graad", "groep", "groepen", "hoofdstuk",
     "kamerstuk", "klasse", "kwartaal", "laatste", "leden", "lijn", "maand", "maximaal", "meer", "minder",
-    "minimaal", "minstens", "motie", "naar", "niveau", "nummer", "omstreeks", "onder", "onderdeel", "ongeveer",
+    "minimaal", "minstens", "motie", "naar", "niveau", "nummer", "omstreeks", "onder", "onderdeel",
+    "ongeveer",
     "over", "pagina", "paragraaf", "per", "plus", "programma", "punt", "regel", "respectievelijk", "ruim",
     "samen", "scenario", "sinds", "stap", "stuk", "tabel", "tegen", "thema", "totaal", "tussen", "vanaf",
     "variant", "versie", "voor", "voorstel", "vraag", "vragen", "week", "weg", "zaak", "zijn", "zone",
@@ -20,7 +21,8 @@ enum LooseNumber {
   /// Words that go on with a sentence and count nothing.
   private static let goingOn: [StaticString] = [
     "is ", "zijn ", "was ", "wordt ", "worden ", "van ", "en ", "in ", "te ", "de ", "het ", "een ", "die ",
-    "dat ", "met ", "voor ", "op ", "aan ", "om ", "uit ", "bij ", "naar ", "over ", "heeft ", "hebben ", "niet ",
+    "dat ", "met ", "voor ", "op ", "aan ", "om ", "uit ", "bij ", "naar ", "over ", "heeft ", "hebben ",
+    "niet ",
     "blijkt ", "kan ", "kunnen ", "zal ", "door ", "waar", "gaan ", "ook ", "of ", "als ", "geteld",
   ]
 

@@ -30,7 +30,8 @@ enum Lines {
   static func isRule(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     guard range.count >= 5 else { return false }
     return bytes[range].allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
-      || (range.count >= 9 && bytes.string(range).allSatisfy { $0 == "―" || $0 == "─" || $0 == "—" })
+      || (range.count >= 9 && bytes[range.lowerBound] >= 0x80
+        && bytes.string(range).allSatisfy { $0 == "―" || $0 == "─" || $0 == "—" })
   }
 
   private static func isBreak(_ byte: UInt8) -> Bool {

@@ -131,7 +131,7 @@ struct Blocks {
   /// The question mark that no further question follows; what an answer asks, it asks after a statement.
   private static func endOfAsking(_ text: Bytes) -> Int? {
     var end: Int?
-    for index in text.indices where ".?!".utf8.contains(text[index]) {
+    for (index, byte) in text.enumerated() where byte.endsSentence {
       guard text[index] == UInt8(ascii: "?") else {
         if end != nil, text.byte(index + 1) == .blank, text.byte(index + 2).isUpper { return end }
         continue
@@ -146,7 +146,8 @@ struct Blocks {
       missing.count == 1
       ? "Page \(missing.lowerBound) is missing"
       : "Pages \(missing.lowerBound)–\(missing.upperBound) are missing"
-    return Part(kind: .gap, passage: Passage(text: Bytes(text.utf8)), page: missing.lowerBound, missing: missing)
+    return Part(
+      kind: .gap, passage: Passage(text: Bytes(text.utf8)), page: missing.lowerBound, missing: missing)
   }
 
   private static func note(_ note: FoundNote, _ joining: Joining) -> Note {
@@ -185,7 +186,8 @@ struct Blocks {
 extension Block {
   init(_ part: Blocks.Part) {
     self.init(
-      kind: part.kind, level: part.level, number: part.number, text: part.passage.string, missing: part.missing, page: part.page,
+      kind: part.kind, level: part.level, number: part.number, text: part.passage.string,
+      missing: part.missing, page: part.page,
       lines: part.lines, footnotes: part.passage.footnoteMarks, emphasis: part.passage.emphases)
   }
 }

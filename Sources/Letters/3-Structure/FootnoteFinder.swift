@@ -169,7 +169,9 @@ struct FootnoteFinder {
     case .plain, .glued:
       if line.followsRule || (previous != nil && follows(start, previous)) { return true }
       // A line of its own that cites is a note, even where its mark is lost.
-      guard isCalled else { return citesOrLinks(start.textStart) && (line.blanksBefore > 0 || precedesMark(start)) }
+      guard isCalled else {
+        return citesOrLinks(start.textStart) && (line.blanksBefore > 0 || precedesMark(start))
+      }
       if setOff || opensNotes(start, at: index) { return true }
       return citesOrLinks(start.textStart)
         ? endsParagraph(index - 1) || isShort(index - 1)
@@ -178,7 +180,8 @@ struct FootnoteFinder {
       return isCalled && (line.followsRule || citesOrLinks(start.textStart))
     case .bracket, .square:
       return isCalled
-        && (setOff || citesOrLinks(start.textStart) || endsParagraph(index - 1) || opensNotes(start, at: index))
+        && (setOff || citesOrLinks(start.textStart) || endsParagraph(index - 1)
+          || opensNotes(start, at: index))
     case .star:
       return isCalled && setOff
     }
@@ -229,7 +232,9 @@ struct FootnoteFinder {
     let end = max(first + 1, min(first + Self.longestNote, lines.count))
     for next in first + 1..<end {
       let line = lines[next]
-      if line.opensPage { return endsParagraph(next - 1) && (isNext || Prose.startsLow(line.range, of: bytes)) }
+      if line.opensPage {
+        return endsParagraph(next - 1) && (isNext || Prose.startsLow(line.range, of: bytes))
+      }
       if questions.labels[line.range.lowerBound] != nil || QuestionLabel(line.range, of: bytes) != nil {
         return false
       }

@@ -38,11 +38,25 @@ struct Inscription {
         if next.dropsBlank, source[index] == .blank { scribe.skip(to: index + 1) }
         loose.removeFirst()
       }
-      index = stops[Int(source[index])] ? step(at: index, paragraph, &scribe) : index + 1
+      index =
+        stops[Int(source[index])]
+        ? step(at: index, paragraph, &scribe)
+        : Self.stop(from: index + 1, before: loose.first?.position ?? source.count, in: source)
     }
     scribe.copy(upTo: source.count)
     for rest in loose { mark(rest.label, placement: rest.placement, paragraph, &scribe) }
     return scribe.inscribed
+  }
+
+  /// The next byte that can mean something, or where a loose mark stands.
+  private static func stop(from start: Int, before end: Int, in source: Bytes) -> Int {
+    source.withUnsafeBufferPointer { source in
+      stops.withUnsafeBufferPointer { stops in
+        var index = start
+        while index < min(end, source.count), !stops[Int(source[index])] { index += 1 }
+        return index
+      }
+    }
   }
 
   /// Takes what stands at a byte that can mean something; gives where to go on.

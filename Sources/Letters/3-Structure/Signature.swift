@@ -50,18 +50,19 @@ struct Signature {
     var index = start + 1
     while index < min(start + 6, lines.count) {
       let line = lines[index]
-      if SignatureWords.isOnBehalf(line.range, of: bytes), !goesOn(office) {
+      let isUnfinished = goesOn(office)
+      if SignatureWords.isOnBehalf(line.range, of: bytes), !isUnfinished {
         index = Self.behindOnBehalf(lines, from: index, of: bytes)
         continue
       }
       if SignatureWords.isName(line.range, of: bytes),
-        !goesOn(office) || SignatureWords.hasInitials(line.range, of: bytes)
+        !isUnfinished || SignatureWords.hasInitials(line.range, of: bytes)
       {
         signed.append(Signed(name: Self.name(line.range, of: bytes), office: Self.cleaned(office)))
         closing.formUnion(start...index)
         return index + 1
       }
-      guard goesOn(office), line.width < 70, line.blanksBefore == 0, !Prose.endsFully(line.range, of: bytes)
+      guard isUnfinished, line.width < 70, line.blanksBefore == 0, !Prose.endsFully(line.range, of: bytes)
       else { return nil }
       office += " " + bytes.string(line.range)
       index += 1

@@ -62,27 +62,25 @@ public struct CitationScanner: Sendable {
   /// passes here.
   private static func candidate(from start: Int, in bytes: Bytes) -> Int {
     bytes.withUnsafeBufferPointer { text in
-      forms.withUnsafeBufferPointer { forms in
-        pairs.withUnsafeBufferPointer { pairs in
-          var index = start
-          while index < text.count {
-            let form = forms[Int(text[index])]
-            if form != .none, form == .digits || opens(text, index, pairs), startsCitation(bytes, at: index) {
-              return index
-            }
-            index += 1
-          }
-          return text.count
+      openingTriples.withUnsafeBufferPointer { triples in
+        guard start < text.count else { return text.count }
+        var triple = Triple(text[start], start + 1 < text.count ? text[start + 1] : 0)
+        for index in start..<text.count {
+          triple.shift(index + 2 < text.count ? text[index + 2] : 0)
+          if text[index].isDigit || triples[triple.number], startsCitation(bytes, at: index) { return index }
         }
+        return text.count
       }
     }
   }
 
-  private static func opens(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ pairs: UnsafeBufferPointer<Bool>
-  ) -> Bool {
-    index + 1 < bytes.count
-      && pairs[Int(bytes[index].lowercased) << 8 | Int(bytes[index + 1].lowercased)]
+  /// Three bytes, of each the five bits in which letters differ whatever their case.
+  private struct Triple {
+    private(set) var number: Int
+
+    init(_ first: UInt8, _ second: UInt8) { number = Int(first & 0x1F) << 5 | Int(second & 0x1F) }
+
+    mutating func shift(_ next: UInt8) { number = (number << 5 | Int(next & 0x1F)) & 0x7FFF }
   }
 
   /// A citation starts where a word does; a label may be glued to its front («15Kamerstukken»), and «brief» may end
@@ -98,7 +96,7 @@ public struct CitationScanner: Sendable {
     case none, digits, words
   }
 
-  /// How the words begin that open a citation. Two letters tell almost every other word apart.
+  /// How the words begin that open a citation. Three letters tell almost every other word apart.
   private static let openings = [
     "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
     "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
@@ -118,14 +116,18 @@ public struct CitationScanner: Sendable {
     return forms
   }()
 
-  /// By the first two bytes, in lower case: whether a word can open a citation.
-  private static let pairs: [Bool] = {
-    var pairs = [Bool](repeating: false, count: 1 << 16)
-    for opening in openings {
-      let start = Array(opening.utf8.prefix(2))
-      pairs[Int(start[0]) << 8 | Int(start[1])] = true
+  /// By the ``Triple`` of its first bytes: whether a word can open a citation.
+  private static let openingTriples: [Bool] = {
+    var triples = [Bool](repeating: false, count: 1 << 15)
+    for opening in openings.map({ Array($0.utf8) }) {
+      // Of an opening of two letters, anything may stand third.
+      for third in opening.count > 2 ? [opening[2]] : Array(0..<32) {
+        var triple = Triple(opening[0], opening[1])
+        triple.shift(third)
+        triples[triple.number] = true
+      }
     }
-    return pairs
+    return triples
   }()
 
   private func read(_ form: Form, at index: Int, of bytes: Bytes) -> [Citation]? {

@@ -90,9 +90,16 @@ public enum OfficeHolders {
   /// Whether an office that ends in a comma stops inside the name of a ministry
   /// («Minister van Onderwijs,»).
   static func ministryGoesOn(after office: String) -> Bool {
-    let words = Folding.fold(office)
-    guard let start = words.firstRange(of: " van ") ?? words.firstRange(of: " voor ") else { return false }
-    let name = words[start.upperBound...]
-    return ministries.contains { $0.hasPrefix(name) && $0 != name }
+    let words = Bytes(Folding.fold(office).utf8)
+    let all = 0..<words.count
+    for (word, length) in [(" van ", 5), (" voor ", 6)] as [(StaticString, Int)] {
+      guard let start = words.firstIndex(ofAnyCase: word, in: all) else { continue }
+      return beginningsOfMinistries.contains(words.string(start + length..<words.count))
+    }
+    return false
   }
+
+  /// All that a ministry's name can be cut to.
+  private static let beginningsOfMinistries = Set(
+    ministries.flatMap { name in name.indices.map { String(name[..<$0]) } })
 }
