@@ -89,7 +89,7 @@ let package = Package(
       name: "official-server", dependencies: ["OfficialServer"], path: "Tests/OfficialServerProgram"),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "TestSupport"],
-      exclude: ["Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
+      exclude: ["Commitments/judged-sentences.tsv", "Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
       name: "SourceTests", dependencies: ["LetterSources", "Letters", "Programs"], exclude: ["Agreement", "Office", "PDF", "Publications"]),
     .testTarget(
