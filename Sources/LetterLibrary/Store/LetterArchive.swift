@@ -221,7 +221,7 @@ extension ByteReader {
       guard let stated else { throw Damaged() }
       return .stated(stated)
     case .inferred:
-      guard let span = DaySpan(from: earliest, to: latest) else { throw Damaged() }
+      guard let span = DateSpan(from: earliest, to: latest) else { throw Damaged() }
       return .inferred(span)
     }
   }

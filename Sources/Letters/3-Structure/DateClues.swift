@@ -3,7 +3,7 @@
 /// «wordt in 2025 vervangen».
 struct DateClues {
   /// Nil where nothing bounds it.
-  let span: DaySpan?
+  let span: DateSpan?
 
   /// «jl.» and «a.s.» reach no farther than eleven months: a month back they would name the wrong year.
   private static let reachOfRelativeDates = 335
@@ -50,7 +50,7 @@ struct DateClues {
       span.narrow(from: nil, to: CalendarDate(dayNumber: from.dayNumber + Self.yearOfAppointment))
     }
     Self.narrow(&span, by: relative)
-    self.span = DaySpan(from: span.from, to: span.to)
+    self.span = DateSpan(from: span.from, to: span.to)
   }
 
   private struct Span {

@@ -3,12 +3,12 @@ public enum Dating: Sendable, Hashable {
   /// The letter says the day.
   case stated(CalendarDate)
   /// Nothing says it; the text's own clues bound it.
-  case inferred(DaySpan)
+  case inferred(DateSpan)
   case unknown
 }
 
 /// Days between two bounds, or on one side of one. It holds the true day: rather wide than wrong.
-public enum DaySpan: Sendable, Hashable {
+public enum DateSpan: Sendable, Hashable {
   case since(CalendarDate)
   case until(CalendarDate)
   case between(ClosedRange<CalendarDate>)

@@ -35,7 +35,7 @@ extension Letter: Codable {
 
   private static func dating(_ values: KeyedDecodingContainer<CodingKeys>) throws -> Dating {
     if let date = try values.decodeIfPresent(CalendarDate.self, forKey: .date) { return .stated(date) }
-    let span = DaySpan(
+    let span = DateSpan(
       from: try values.decodeIfPresent(CalendarDate.self, forKey: .dateEarliest),
       to: try values.decodeIfPresent(CalendarDate.self, forKey: .dateLatest))
     return span.map(Dating.inferred) ?? .unknown

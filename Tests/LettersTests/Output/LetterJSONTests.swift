@@ -21,7 +21,7 @@ struct LetterJSONTests {
     let letter = Letter(
       kind: .motion,
       dating: .inferred(
-        try #require(DaySpan(from: CalendarDate("2024-01-01"), to: CalendarDate("2024-02-29")))),
+        try #require(DateSpan(from: CalendarDate("2024-01-01"), to: CalendarDate("2024-02-29")))),
       subject: evil,
       title: evil, addressee: evil,
       signatories: [Signatory(name: evil, person: evil, office: evil, basis: .inferred)], ministry: evil,
