@@ -12,7 +12,7 @@ public enum LetterReader {
 
   /// The letter on standard input.
   public static func letterOnStandardInput() throws(SourceError) -> Letter {
-    try letter(bytes(from: STDIN_FILENO, path: "standard input", expecting: 0), from: "standard input")
+    try letter(bytesOnStandardInput(), from: "standard input")
   }
 
   /// The letter that bytes hold; their content tells the format, not the name of the file. What a publication's
@@ -55,6 +55,29 @@ public enum LetterReader {
     }
   }
 
+  /// What a stage of the parser makes of a file, as a person reads it.
+  /// - Throws: ``SourceError``; of official XML there is only a structure, which it states itself.
+  public static func report(_ stage: Stage, on path: String) throws(SourceError) -> String {
+    let bytes = path == "-" ? try bytesOnStandardInput() : try bytes(at: path)
+    let format = SourceFormat(of: bytes)
+    guard stage != .structure else { return try letter(bytes, as: format, from: path).structureReport }
+    let lines: [MarkedLine]
+    switch format {
+    case .publication: throw .withoutStages(path: path)
+    case .text:
+      return try reading(path) { () throws(UnreadableDocument) in try stage.report(on: bytes) }
+    case .page: lines = try WebSource.lines(bytes, from: path)
+    case .markdown: lines = try MarkdownSource.lines(bytes, from: path)
+    case .office: lines = try OfficeSource.lines(bytes, from: path)
+    case .pdf: lines = try PDFSource.lines(bytes, from: path)
+    }
+    return try reading(path) { () throws(UnreadableDocument) in try stage.report(on: lines) }
+  }
+
+  private static func bytesOnStandardInput() throws(SourceError) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, path: "standard input", expecting: 0)
+  }
+
   /// The lines of a file as they came, the first one at index 0, for who wants to see what a letter was read from;
   /// of a PDF, a page or an office file what it says.
   /// - Throws: ``SourceError``.
@@ -66,12 +89,14 @@ public enum LetterReader {
   private static func text(of bytes: [UInt8], from path: String) throws(SourceError) -> [UInt8] {
     switch SourceFormat(of: bytes) {
     case .publication, .text: bytes
-    case .page: Array(try WebSource.text(bytes, from: path).utf8)
-    case .markdown: Array(try MarkdownSource.text(bytes, from: path).utf8)
-    case .office: Array(try OfficeSource.text(bytes, from: path).utf8)
-    case .pdf: Array(try PDFSource.text(bytes, from: path).utf8)
+    case .page: text(of: try WebSource.lines(bytes, from: path))
+    case .markdown: text(of: try MarkdownSource.lines(bytes, from: path))
+    case .office: text(of: try OfficeSource.lines(bytes, from: path))
+    case .pdf: text(of: try PDFSource.lines(bytes, from: path))
     }
   }
+
+  private static func text(of lines: [MarkedLine]) -> [UInt8] { Array(MarkedLine.text(of: lines).utf8) }
 
   private static func reading<Value>(
     _ path: String, _ work: () throws(UnreadableDocument) -> Value

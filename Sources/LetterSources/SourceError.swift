@@ -18,6 +18,8 @@ public enum SourceError: Error, Equatable, Sendable, Codable {
   case endedReader(path: String, reason: String)
   /// XML of another kind than official publications.
   case unknownMarkup(path: String, root: String)
+  /// Official XML, of which nothing but the structure can be shown.
+  case withoutStages(path: String)
 }
 
 extension SourceError: CustomStringConvertible {
@@ -37,6 +39,8 @@ extension SourceError: CustomStringConvertible {
     case .endedReader(let path, let reason): "\(path) cannot be read: \(reason)."
     case .unknownMarkup(let path, let root):
       "\(path) is XML of another kind (<\(root)>); official publications and text can be read."
+    case .withoutStages(let path):
+      "\(path) says itself what its parts are and passes no such stage; use --stage structure."
     }
   }
 }

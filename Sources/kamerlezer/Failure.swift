@@ -41,6 +41,7 @@ struct Failure: Error {
     switch error {
     case .unreadablePDF(_, .withoutPoppler): unavailable
     case .notALetter, .brokenMarkup, .brokenArchive, .unknownMarkup, .unreadablePDF, .endedReader: data
+    case .withoutStages: usage
     case .notFound, .notPermitted, .folderWithoutLetters, .notRegular: noInput
     case .notReadable: inputOutput
     }

@@ -38,9 +38,8 @@ enum MarkdownSource {
     return letter
   }
 
-  /// The text without its marks, line by line.
-  static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
-    MarkedLine.text(of: WebPage.lines(of: try page(bytes, from: path)))
+  static func lines(_ bytes: [UInt8], from path: String) throws(SourceError) -> [MarkedLine] {
+    WebPage.lines(of: try page(bytes, from: path))
   }
 
   private static func page(_ bytes: [UInt8], from path: String) throws(SourceError) -> Element {

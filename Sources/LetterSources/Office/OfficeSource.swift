@@ -6,9 +6,8 @@ enum OfficeSource {
     try reading(path) { try Letter(lines: lines(of: ZipArchive(bytes))) }
   }
 
-  /// The text of the file, line by line.
-  static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
-    try reading(path) { MarkedLine.text(of: try lines(of: ZipArchive(bytes))) }
+  static func lines(_ bytes: [UInt8], from path: String) throws(SourceError) -> [MarkedLine] {
+    try reading(path) { try lines(of: ZipArchive(bytes)) }
   }
 
   private static func lines(of archive: ZipArchive) throws -> [MarkedLine] {

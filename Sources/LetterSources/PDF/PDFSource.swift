@@ -39,9 +39,9 @@ enum PDFSource {
     }
   }
 
-  /// The text of the file as the letter is read from it, line by line.
-  static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
-    MarkedLine.text(of: PrintedLetter.lines(of: try textPages(bytes, from: path)))
+  /// The lines as the letter is read from them.
+  static func lines(_ bytes: [UInt8], from path: String) throws(SourceError) -> [MarkedLine] {
+    PrintedLetter.lines(of: try textPages(bytes, from: path))
   }
 
   /// The pages, of which one or more have words.

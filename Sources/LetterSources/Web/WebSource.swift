@@ -26,9 +26,8 @@ enum WebSource {
     }
   }
 
-  /// The text of the page, line by line.
-  static func text(_ bytes: [UInt8], from path: String) throws(SourceError) -> String {
-    MarkedLine.text(of: WebPage.lines(of: try page(bytes, from: path)))
+  static func lines(_ bytes: [UInt8], from path: String) throws(SourceError) -> [MarkedLine] {
+    WebPage.lines(of: try page(bytes, from: path))
   }
 
   static func page(_ bytes: [UInt8], from path: String) throws(SourceError) -> Element {

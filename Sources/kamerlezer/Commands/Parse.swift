@@ -11,6 +11,12 @@ struct Parse: ParsableCommand {
 
   @Flag(exclusivity: .exclusive) var form: ExportFormat = .text
 
+  @Option(
+    help: ArgumentHelp(
+      "Show instead what a stage of the parser makes of a file: pages, layout or structure.",
+      valueName: "stage"))
+  var stage: Stage?
+
   @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "file"))
   var paths: [String]
 
@@ -29,8 +35,7 @@ struct Parse: ParsableCommand {
         let isBulk = files.count + paths.count > 2
         for file in files {
           do {
-            let letter = try letter(at: file, isBulk ? worker : nil)
-            try StandardOutput.write(form.text(of: letter, isFirst: isFirst))
+            try StandardOutput.write(text(of: file, isBulk ? worker : nil, isFirst: isFirst))
             isFirst = false
           } catch let error as SourceError {
             report(error, &failure)
@@ -41,6 +46,11 @@ struct Parse: ParsableCommand {
       }
     }
     if let failure { throw ExitCode(Failure.code(for: failure)) }
+  }
+
+  private func text(of file: String, _ worker: ReadingWorker?, isFirst: Bool) throws -> String {
+    if let stage { return try LetterReader.report(stage, on: file) }
+    return try form.text(of: letter(at: file, worker), isFirst: isFirst)
   }
 
   /// - Parameter worker: what reads one of many files, so that it costs at most itself.
@@ -59,3 +69,5 @@ struct Parse: ParsableCommand {
     failure = failure ?? error
   }
 }
+
+extension Stage: ExpressibleByArgument {}
