@@ -35,6 +35,44 @@ enum LooseNumber {
     return MarkCandidate(form: .loose, label: bytes.string(digits), range: start..<digits.upperBound)
   }
 
+  /// What a number counts or is part of: «4 mei», «5 miljoen», «3 van de 10».
+  private static let counted: [StaticString] = [
+    "miljoen", "miljard", "euro", "procent", "jaar", "jaren", "maand", "week", "weken", "dag", "uur",
+    "minuten",
+    "keer", "maal", "leden", "personen", "mensen", "kinderen", "landen", "gemeenten", "provincies", "van de ",
+    "kilo", "meter", "ton ", "stuks", "graden", "en ", "of ", "tot ", "t/m", "x ", "à ", "à",
+  ]
+
+  /// A number that only a note's want of another mark makes one: it hangs on no word before it, and the words
+  /// behind it are none that are counted.
+  static func bareMark(_ digits: Range<Int>, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate? {
+    let start = digits.lowerBound - 1
+    guard digits.count <= 2, bytes[digits.lowerBound] != UInt8(ascii: "0"), start > text.lowerBound,
+      bytes[start] == .blank, Months.month(at: digits.upperBound + 1, of: bytes) == nil,
+      !counted.contains(where: { bytes.has(anyCase: $0, at: digits.upperBound + 1) }),
+      !bytes.byte(digits.upperBound + 1).isDigit
+    else { return nil }
+    let before = bytes[start - 1]
+    guard before.isLetter || before >= 0x80 || before == UInt8(ascii: ",") || before == UInt8(ascii: ")"),
+      !isCounting(before: start, of: bytes, in: text)
+    else { return nil }
+    return MarkCandidate(form: .bare, label: bytes.string(digits), range: start..<digits.upperBound)
+  }
+
+  /// Words of the smallest kind that a number follows: «in 2», «de 5», «en 7».
+  private static let leading: Set<String> = [
+    "in", "de", "het", "een", "en", "of", "van", "met", "op", "om", "tot", "te", "bij", "aan", "dan", "ook",
+    "nog",
+    "die", "al", "uit", "lid", "art", "nr", "nrs", "ten", "om",
+  ]
+
+  private static func isCounting(before end: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {
+    var start = end
+    while start > text.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
+    let word = bytes.string(start..<end).lowercased()
+    return counting.contains(word) || leading.contains(word)
+  }
+
   private static func countsNothing(before end: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {
     var start = end
     while start > text.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }

@@ -12,6 +12,8 @@ struct MarkCandidate: Equatable {
     case spaced
     /// `resultaat 2 is`, `gezet 1. In`: set off in the middle of a sentence, as any number may be
     case loose
+    /// `Commissie 2 beschikbaar`: set off, and a mark only where a note has no other
+    case bare
     /// `1)`
     case bracket
     /// `[1]`
@@ -113,6 +115,7 @@ enum MarkForms {
     if before == .blank || before == UInt8(ascii: "(") {
       return year(index..<end, of: bytes) ?? spaced(index..<end, of: bytes, in: text)
         ?? LooseNumber.mark(index..<end, of: bytes, in: text)
+        ?? LooseNumber.bareMark(index..<end, of: bytes, in: text)
     }
     guard end - index <= 3, bytes[index] != UInt8(ascii: "0"), let form = glued(index, of: bytes, in: text)
     else { return nil }
@@ -134,9 +137,20 @@ enum MarkForms {
   /// `1)` behind a word, a quote or a question mark.
   private static func bracket(_ digits: Range<Int>, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate? {
     let start = withBlank(before: digits.lowerBound, of: bytes, in: text)
-    guard bytes[start - 1] != UInt8(ascii: "("), bytes[start - 1] != UInt8(ascii: "-") else { return nil }
+    guard bytes[start - 1] != UInt8(ascii: "-"), !bytes.has("–", at: start - 3),
+      !isInBracket(start, of: bytes, in: text)
+    else { return nil }
     return MarkCandidate(
       form: .bracket, label: bytes.string(digits) + ")", range: start..<digits.upperBound + 1)
+  }
+
+  /// How far back an opening bracket is looked for: «(Kamerstukken II 2005/06, 30186, nr. 330, p. 11–13)».
+  private static let longestBracket = 160
+
+  private static func isInBracket(_ index: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {
+    let before = bytes[max(text.lowerBound, index - longestBracket)..<index]
+    guard let open = before.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !before[open...].contains(UInt8(ascii: ")"))
   }
 
   /// Words that a year follows.
@@ -169,7 +183,9 @@ enum MarkForms {
       guard !earlier.isDigit || before == UInt8(ascii: "."), earlier != .blank else { return nil }
       if earlier.isDigit { return isYear(endingAt: index - 1, of: bytes) ? .glued : nil }
       for word in abbreviations where bytes.has(anyCase: word, at: index - word.utf8CodeUnitCount) {
-        if !bytes.byte(index - word.utf8CodeUnitCount - 1).isWord { return nil }
+        // «DT&V.» is none of them.
+        let opening = bytes.byte(index - word.utf8CodeUnitCount - 1)
+        if !opening.isWord, opening != UInt8(ascii: "&") { return nil }
       }
       return .glued
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "!"),

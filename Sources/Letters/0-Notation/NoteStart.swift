@@ -38,6 +38,9 @@ struct NoteStart: Equatable {
     }
   }
 
+  /// A note of who asked, which names a newspaper, a day and a headline.
+  var isQuestioners: Bool { form == .bracket || form == .star || form == .square }
+
   /// The number that the label writes, its brackets aside; nil for a star.
   var number: Int? { Int(label.filter(\.isNumber)) }
 

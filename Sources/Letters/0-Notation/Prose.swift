@@ -30,6 +30,7 @@ enum Prose {
       } else if byte.isDigit {
         let start = startOfDigits(before: end, in: range, of: bytes)
         guard end - start <= 3, start > range.lowerBound, !bytes[start - 1].isWord,
+          !endsInThousands(start..<end, in: range, of: bytes),
           bytes[start - 1] != .blank || isQuestionersMark(start, in: range, of: bytes)
         else { return byte }
         end = start
@@ -42,6 +43,15 @@ enum Prose {
       }
     }
     return nil
+  }
+
+  /// «67.347»: a number, though «in 2018.347» might be a stop and a mark.
+  private static func endsInThousands(_ digits: Range<Int>, in range: Range<Int>, of bytes: Bytes) -> Bool {
+    guard digits.count == 3, bytes[digits.lowerBound - 1] == UInt8(ascii: "."),
+      digits.lowerBound - 1 > range.lowerBound
+    else { return false }
+    let start = startOfDigits(before: digits.lowerBound - 1, in: range, of: bytes)
+    return (1...3).contains(digits.lowerBound - 1 - start)
   }
 
   /// «… in de kou staan’? 1)»: a mark that a blank parts from the question.

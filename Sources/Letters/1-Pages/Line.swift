@@ -14,6 +14,8 @@ struct Line: Sendable, Equatable {
   var followsRule = false
   /// A form feed stands before it.
   var followsPageBreak = false
+  /// Letterhead, margin or the head of a page stood right before it.
+  var followsMargin = false
   /// Notes ended before it that the source put in front of their page.
   var followsNotes = false
   /// The source says that a paragraph begins here (U+2029).

@@ -9,6 +9,8 @@ struct NotesOnTop {
   private let lastStarts: [Int: Int]
   /// Scalars of a full line of the text.
   private let measure: Int
+  /// Marks that may yet be set off in a sentence: each is looked for in all that follows.
+  private var setOffLeft = 12
   /// The lines of notes before their text, the notes of a page together.
   private(set) var blocks: [Range<Int>] = []
 
@@ -92,8 +94,15 @@ struct NotesOnTop {
     var index: Int
   }
 
-  /// The next mark with this number.
-  private func call(_ number: Int, from place: Place) -> Place? {
+  /// The next mark with this number: a sure one, else one of few that are set off as any number may be.
+  private mutating func call(_ number: Int, from place: Place) -> Place? {
+    if let sure = self.place(of: number, from: place, setOff: false) { return sure }
+    guard setOffLeft > 0 else { return nil }
+    setOffLeft -= 1
+    return self.place(of: number, from: place, setOff: true)
+  }
+
+  private func place(of number: Int, from place: Place, setOff: Bool) -> Place? {
     let label = String(number)
     for line in place.line..<lines.count {
       let range = lines[line].range
@@ -101,9 +110,9 @@ struct NotesOnTop {
       where MarkForms.starts[Int(bytes[index])] {
         guard let mark = MarkForms.candidate(at: index, of: bytes, in: range) else { continue }
         switch mark.form {
-        case .loose, .bracket, .star: continue
-        case .square where mark.label != "[\(label)]": continue
-        case .square: break
+        case .bracket, .star: continue
+        case .loose, .bare: guard setOff, mark.label == label else { continue }
+        case .square: guard mark.label == "[\(label)]" else { continue }
         default: guard mark.label == label else { continue }
         }
         return Place(line: line, index: mark.range.upperBound)

@@ -80,7 +80,11 @@ struct LetterheadReader {
 
   /// The lines that are no letterhead.
   var rest: [Line] {
-    lines.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    lines.indices.filter { !taken.contains($0) }.map { index in
+      var line = lines[index]
+      line.followsMargin = line.followsMargin || taken.contains(index - 1)
+      return line
+    }
   }
 
   /// Margin lines, or a whole letterhead, behind the start of the text, as extractions leave them that

@@ -79,6 +79,7 @@ struct MarginColumn {
         continue
       }
       line.blanksBefore += blanks
+      line.followsMargin = line.followsMargin || dropped.contains(index - 1)
       blanks = 0
       if let body = glued[index] {
         line.range = body

@@ -90,12 +90,22 @@ struct RunningText: Sendable {
   /// Takes the heads of later pages that stand on one line, and what they say.
   private static func takePageHeads(from pages: inout [Page], into head: inout Letterhead, of bytes: Bytes) {
     for index in pages.indices {
-      pages[index].lines.removeAll { line in
-        guard let found = PageHeadLine(line, of: bytes) else { return false }
-        if let name = found.directorate, head.directorate.isEmpty { head.directorate = [bytes.string(name)] }
-        for labelled in found.labelled { head.learn(labelled.label, labelled.value, of: bytes) }
-        return true
+      var rest: [Line] = []
+      var followsHead = false
+      for var line in pages[index].lines {
+        if let found = PageHeadLine(line, of: bytes) {
+          if let name = found.directorate, head.directorate.isEmpty {
+            head.directorate = [bytes.string(name)]
+          }
+          for labelled in found.labelled { head.learn(labelled.label, labelled.value, of: bytes) }
+          followsHead = true
+        } else {
+          line.followsMargin = line.followsMargin || followsHead
+          followsHead = false
+          rest.append(line)
+        }
       }
+      pages[index].lines = rest
     }
   }
 

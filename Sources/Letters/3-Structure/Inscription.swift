@@ -121,6 +121,9 @@ struct Inscription {
     case .loose:
       guard isNext, let note, !notes[note].isCalledFirmly else { return nil }
       return candidate
+    case .bare:
+      guard let note, note <= lastMarked + 1, notes[note].isCalledBarely else { return nil }
+      return candidate
     case .bracket:
       return note != nil || closesQuote(candidate, source) ? candidate : nil
     case .square:
@@ -151,9 +154,15 @@ struct Inscription {
   /// A bracketed number behind a quote or question mark calls a note even where the note is lost.
   private func closesQuote(_ candidate: MarkCandidate, _ source: Bytes) -> Bool {
     let before = source[candidate.range.lowerBound - 1]
-    return before == UInt8(ascii: "?") || before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
-      || source.endsPunctuation(before: candidate.range.lowerBound)
+    if before == UInt8(ascii: "?") || before == UInt8(ascii: "\"") || before == UInt8(ascii: "'") {
+      return true
+    }
+    return Self.closingQuotes.contains { quote in
+      source.has(quote, at: candidate.range.lowerBound - quote.utf8CodeUnitCount)
+    }
   }
+
+  private static let closingQuotes: [StaticString] = ["’", "”", "»", "›"]
 
   // MARK: Gaps, addresses and emphasis
 

@@ -73,6 +73,56 @@ struct FootnoteTests {
         "Dit is een goede zaak voor iedereen15 in het land.\n\n15Kamerstukken II 2019/20, 29911, nr. 3 en de\nbijlage daarbij.",
       marked: "Dit is een goede zaak voor iedereen⟦15⟧ in het land.",
       notes: ["15 Kamerstukken II 2019/20, 29911, nr. 3 en de bijlage daarbij."]),
+    FootnoteCase(
+      what: "the pages of a paper in brackets are no mark",
+      text:
+        "Een goede zaak.1 Wij passen de regels aan (Kamerstuk II, 2005/06, 30186, nr. 330, p. 11–13).\n\n1 Kamerstuk 29 911, nr. 365.",
+      marked:
+        "Een goede zaak.⟦1⟧ Wij passen de regels aan (Kamerstuk II, 2005/06, 30186, nr. 330, p. 11–13).",
+      notes: ["1 Kamerstuk 29 911, nr. 365."]),
+    FootnoteCase(
+      what: "numbers set off in sentences that nothing counts, where notes have no other marks",
+      text:
+        "Sinds 2005 is 6 en 8,5 miljoen euro aan de Europese Commissie 1 beschikbaar gesteld. De evaluatie, 2 die\nop 3 mei is afgerond, laat een zorgvuldige 3 afweging zien.\n1 Kamerstukken I 2005/2006, 25654, C.\n2 Kamerstuk 31317, nr. 41.\n3 Stb. 2016, 558.",
+      marked:
+        "Sinds 2005 is 6 en 8,5 miljoen euro aan de Europese Commissie⟦1⟧ beschikbaar gesteld. De evaluatie,⟦2⟧ die op 3 mei is afgerond, laat een zorgvuldige⟦3⟧ afweging zien.",
+      notes: ["1 Kamerstukken I 2005/2006, 25654, C.", "2 Kamerstuk 31317, nr. 41.", "3 Stb. 2016, 558."]),
+    FootnoteCase(
+      what: "a questioner's note ends with its headline, before the answer",
+      text:
+        "Vraag 1\nBent u bekend met het bericht ‘Kabinet laat gedupeerden in de kou staan’? 1)\n1) De Gelderlander, 13 april 2006, ‘Kabinet laat gedupeerden in de kou staan’\nAntwoord\nJa, dat klopt.",
+      marked:
+        "Bent u bekend met het bericht ‘Kabinet laat gedupeerden in de kou staan’?⟦1)⟧\nJa, dat klopt.",
+      notes: ["1) De Gelderlander, 13 april 2006, ‘Kabinet laat gedupeerden in de kou staan’"]),
+    FootnoteCase(
+      what: "a line of a note that ends in a number of thousands goes on",
+      text:
+        "Een goede zaak voor alle huishoudens in ons land en daarbuiten, zeg ik hier nogmaals.8\n\n8 Voor vragen kunnen zij terecht bij het UWV. Van de 67.347\nhuishoudens blijkt 77,4% aan de eisen te voldoen.",
+      marked: "Een goede zaak voor alle huishoudens in ons land en daarbuiten, zeg ik hier nogmaals.⟦8⟧",
+      notes: [
+        "8 Voor vragen kunnen zij terecht bij het UWV. Van de 67.347 huishoudens blijkt 77,4% aan de eisen te voldoen."
+      ]),
+    FootnoteCase(
+      what: "a mark behind the last letter of an acronym with an ampersand",
+      text: "Zij kunnen terecht bij de DT&V.12 Dat blijft zo.\n\n12 Kamerstuk 33 960 nr. 248.",
+      marked: "Zij kunnen terecht bij de DT&V.⟦12⟧ Dat blijft zo.", notes: ["12 Kamerstuk 33 960 nr. 248."]),
+    FootnoteCase(
+      what: "a blank line behind the first line of a note, wider than any line of the text",
+      text:
+        "Het aantal woningen steeg in 2020 met 61%, terwijl1 de middelen\ngelijk bleven. Zoals tijdens het debat is besproken, vraagt de\nbouw van flexwoningen om een lange adem.\n\n\n1 Dit geldt in het bijzonder voor bewoners van woonwagens, die al jaren op duidelijkheid wachten.\n\nZie Kamerstukken I 2017/18, 29 252, A.\n2 Zie ook 2019Z05111.\n\u{0C}Dat was het.2",
+      marked:
+        "Het aantal woningen steeg in 2020 met 61%, terwijl⟦1⟧ de middelen gelijk bleven. Zoals tijdens het debat is besproken, vraagt de bouw van flexwoningen om een lange adem.\nDat was het.⟦2⟧",
+      notes: [
+        "1 Dit geldt in het bijzonder voor bewoners van woonwagens, die al jaren op duidelijkheid wachten. Zie Kamerstukken I 2017/18, 29 252, A.",
+        "2 Zie ook 2019Z05111.",
+      ]),
+    FootnoteCase(
+      what: "the note of a page whose earlier notes are lost, in the middle of a sentence",
+      text:
+        "Een woord vooraf over dit experiment, dat nog enige jaren zal lopen.\n\u{0C}Gedurende het experiment wordt onderzocht of een gesloten keten kan worden gerealiseerd\nen wat de effecten zijn op de openbare4 orde, de veiligheid en de volksgezondheid van de\n4 Over het toezicht bestaat, zo blijkt uit de gesprekken, geen verschil van inzicht.\n\u{0C}inwoners van alle gemeenten.",
+      marked:
+        "Een woord vooraf over dit experiment, dat nog enige jaren zal lopen.\nGedurende het experiment wordt onderzocht of een gesloten keten kan worden gerealiseerd en wat de effecten zijn op de openbare⟦4⟧ orde, de veiligheid en de volksgezondheid van de inwoners van alle gemeenten.",
+      notes: ["4 Over het toezicht bestaat, zo blijkt uit de gesprekken, geen verschil van inzicht."]),
   ]
 
   @Test("Marks stand at their words and notes are whole", arguments: cases)
