@@ -100,17 +100,7 @@ private struct LetterBuilder {
   /// By the letterhead, else by whom the salutation greets.
   private func addressee(_ blocks: [Block]) -> String? {
     if let named = text.printed?.addressee ?? text.head.addressee { return named }
-    for block in blocks.prefix(6) {
-      for word in ["Geachte ", "Beste "] where block.text.hasPrefix(word) {
-        var name = block.text.dropFirst(word.count).prefix { $0 != "," }
-        if name.hasPrefix("heer ") { name = "de " + name }
-        // «Geachte heer,» names nobody.
-        let isNobody = ["heer", "mevrouw", "heer/mevrouw", "heer, mevrouw", "lezer"].contains(
-          name.lowercased())
-        return isNobody || !name.contains(where: \.isLetter) ? nil : String(name)
-      }
-    }
-    return nil
+    return blocks.prefix(6).lazy.compactMap { Salutation.person($0.text) }.first
   }
 
   private func warnings(_ made: Blocks) -> [LetterWarning] {
@@ -124,7 +114,7 @@ private struct LetterBuilder {
     let vergaderjaar = text.printed?.vergaderjaar.flatMap { Int($0.prefix(4)) }
     let clues = DateClues(
       texts, terms: signatories.terms, vergaderjaar: vergaderjaar, askedOn: letter.askedOn,
-      caseNumber: letter.caseNumber)
+      caseNumber: letter.caseNumber, receivedOn: text.printed?.receivedOn)
     guard let span = clues.span, let day = span.earliest ?? span.latest else { return }
     letter.dating = .inferred(span)
     letter.ministry = letter.signatories.first.flatMap {

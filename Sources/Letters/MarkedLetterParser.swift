@@ -32,6 +32,8 @@ private struct MarkedLetterBuilder {
         document.addressee = document.addressee ?? chair
       } else if let date = PrintedHead.placeAndDate(0..<text.count, of: text) {
         document.date = document.date ?? date
+      } else if PrintedHead.isReceipt(0..<text.count, of: text) {
+        // Known now, and no text.
       } else {
         return
       }

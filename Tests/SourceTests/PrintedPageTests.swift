@@ -82,4 +82,47 @@ struct PrintedPageTests {
       PrintedHead.isRunning("Directie Financiële Markten Datum 15 januari 2014 Kenmerk 2014-00000674491"))
     #expect(!PrintedHead.isRunning("De datum 15 januari 2014 staat vast."))
   }
+
+  /// Cells of rows below each other, each at its place.
+  private func printed(_ rows: [[(Double, String)]]) -> PrintedTable? {
+    let lines = rows.enumerated().map { index, cells in
+      PrintedRow(cells.flatMap { row($1, left: $0, top: 100 + Double(index) * 12).words })
+    }
+    return PrintedTable(lines[...], PrintedMeasures([PrintedPage(width: 595, height: 842, fragments: body)]))
+  }
+
+  @Test("A list of documents has a row for each, and no column but its own")
+  func inventory() throws {
+    let table = try #require(
+      printed([
+        [(204, "nr."), (228, "Omschrijving"), (350, "Datum"), (420, "Beoordeling")],
+        [(204, "1."), (230, "Controle"), (350, "1-7-"), (420, "Reeds openbaar")],
+        [(230, "Zie:"), (350, "2020")],
+        [(230, "https://www.rvo.nl/agrarisch-")],
+        [(230, "ondernemen")],
+      ]))
+    #expect(
+      table.rows == [
+        ["nr.", "Omschrijving", "Datum", "Beoordeling"],
+        ["1.", "Controle Zie: https://www.rvo.nl/agrarisch-ondernemen", "1-7- 2020", "Reeds openbaar"],
+      ])
+    #expect(table.count == 5)
+  }
+
+  @Test("Two rows are a table where each has three cells or more")
+  func shortTable() {
+    let head = [(204.0, "Nr."), (240.0, "Document"), (420.0, "Beoordeling")]
+    let first = [(204.0, "1."), (240.0, "Afvoer"), (420.0, "Openbaar")]
+    #expect(printed([head, first])?.rows.count == 2)
+    #expect(printed([Array(head.dropFirst()), Array(first.dropFirst())]) == nil)
+  }
+
+  @Test("A line of the margin that stands alone on a later page is margin again")
+  func repeatedMargin() {
+    let page = PrintedPage(
+      width: 595, height: 842, fragments: body + [row("Onze referentie", left: 480, top: 200)])
+    let measures = PrintedMeasures([page])
+    #expect(SideColumn.parted(page, measures, said: ["Onze referentie"]).margin.count == 1)
+    #expect(SideColumn.parted(page, measures).margin.isEmpty)
+  }
 }

@@ -13,9 +13,9 @@ enum PrintedHead {
     return end
   }
 
-  private static func isSalutation(_ row: PrintedRow) -> Bool {
-    let text = row.text
-    return text.hasPrefix("Geachte ") || text.hasPrefix("Beste ")
+  static func isSalutation(_ row: PrintedRow) -> Bool {
+    // Where the name is blacked out, «Geachte» stands alone.
+    ["Geachte", "Beste"].contains(row.words.first?.text.filter { $0 != "," }) && row.words.count <= 9
   }
 
   private static func isLabel(_ row: PrintedRow) -> Bool {

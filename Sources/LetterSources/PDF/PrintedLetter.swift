@@ -33,15 +33,17 @@ struct PrintedLetter {
 
   private mutating func read(_ pages: [PageFurniture.Bare]) {
     var parts: [Parts] = []
+    var said: Set<String> = []
     for bare in pages {
-      let (text, margin) = SideColumn.parted(bare.page, measures)
-      var rows = PrintedColumns.parted(text, of: bare.page).flatMap(PrintedRow.joined)
+      let beside = SideColumn.parted(bare.page, measures, said: said)
+      said.formUnion(beside.margin.map(\.text))
+      var rows = PrintedColumns.parted(beside.text, of: bare.page).flatMap(PrintedRow.joined)
       let notes = PrintedNotes(
         takenFrom: &rows, measures, isAwaited: parts.last.map { !$0.notes.notes.isEmpty } ?? false)
       if !notes.continued.isEmpty, let last = parts.last, !last.notes.notes.isEmpty {
         parts[parts.count - 1].notes.goOn(with: notes.continued)
       }
-      parts.append(Parts(margin: margin, rows: rows, notes: notes, feet: bare.feet))
+      parts.append(Parts(margin: beside.margin, rows: rows, notes: notes, feet: bare.feet))
     }
     gatherMargins(parts.map(\.margin))
     labels = Set(parts.flatMap { $0.notes.notes.map(\.label) })
@@ -76,7 +78,8 @@ struct PrintedLetter {
     var previous: PrintedRow?
     for row in margin {
       let step = previous.map { row.top - $0.top } ?? 0
-      add(row.text, beginsParagraph: previous == nil || step < 0 || step > row.height * 1.6)
+      let isApart = previous == nil || step < 0 || step > row.height * 1.6
+      lines.append(MarkedLine([.text(row.text)], beginsParagraph: isApart, kind: .margin))
       previous = row
     }
   }
@@ -111,7 +114,7 @@ struct PrintedLetter {
               kind: .table))
         }
         index += table.count
-      } else if hasTables, !isPartOfBlock(index, of: rows),
+      } else if hasTables, !isPartOfBlock(index, of: rows), !PrintedHead.isSalutation(rows[index]),
         let heading = PrintedHeading(rows[index...], measures)
       {
         for (number, row) in rows[index..<index + heading.count].enumerated() {

@@ -20,20 +20,30 @@ struct PrintedTable: Sendable {
     // Where some rows stand further apart than lines of a cell do, only those begin rows of the table.
     let line = (steps.min() ?? 0) * 1.25
     let isSpaced = steps.contains { $0 > line } && steps.contains { $0 <= line }
+    let isNumbered = Self.isNumbered(run, columns)
     for (index, row) in run.enumerated() {
       let cells = Self.cells(of: row, in: columns)
       let goesOn =
         index > 0
-        && (isSpaced ? steps[index - 1] <= line : cells[0].isEmpty && cells.count { !$0.isEmpty } == 1)
+        && (isSpaced
+          ? steps[index - 1] <= line
+          : cells[0].isEmpty && (isNumbered || cells.count { !$0.isEmpty } == 1))
       if goesOn, let last = rows.indices.last {
         for column in columns.indices where !cells[column].isEmpty {
-          rows[last][column] += (rows[last][column].isEmpty ? "" : " ") + cells[column]
+          rows[last][column] = Self.joined(rows[last][column], cells[column])
         }
       } else {
         rows.append(cells)
       }
     }
     guard rows.count > 1 else { return nil }
+  }
+
+  /// A cell and its next line; an address goes on without a blank.
+  private static func joined(_ cell: String, _ next: String) -> String {
+    let isAddress = cell.split(separator: " ").last.map { $0.contains("://") || $0.hasPrefix("www.") } ?? true
+    let isBroken = cell.last == "-" || cell.last == "/" || cell.isEmpty
+    return cell + (isAddress && isBroken ? "" : " ") + next
   }
 
   /// The rows from the first on that have cells, or that go on a cell.
@@ -54,10 +64,31 @@ struct PrintedTable: Sendable {
       starts += cells.dropFirst()
       run.append(row)
     }
-    while let last = run.last, !isTabular(last) { run.removeLast() }
+    // What stands below the last row goes on one of its cells only where it stands in a column of its own.
+    let end = (run.lastIndex(where: isTabular) ?? -1) + 1
     let tabular = run.count(where: isTabular)
-    return tabular >= fewestRows && tabular * 2 >= run.count ? run : []
+    let isTable =
+      tabular >= fewestRows
+      || tabular == run.prefix(end).count && tabular > 1 && run.prefix(end).allSatisfy(isWide)
+    guard isTable, tabular * 2 >= end else { return [] }
+    let rest = run[end...].prefix {
+      abs($0.left - measures.left) > alignment && $0.left > first.left + alignment
+    }
+    return Array(run[..<end] + rest)
   }
+
+  /// Two rows are a table where each has more cells than a head in two columns.
+  private static func isWide(_ row: PrintedRow) -> Bool { row.cells.count > 2 }
+
+  /// Whether the first column numbers the rows: a row without a number goes on the one above.
+  private static func isNumbered(_ run: [PrintedRow], _ columns: [Double]) -> Bool {
+    let firsts = run.map { cells(of: $0, in: columns)[0] }.filter { !$0.isEmpty }
+    return firsts.count > 1
+      && firsts.dropFirst().allSatisfy { $0.count <= longestNumber && $0.contains(where: \.isNumber) }
+  }
+
+  /// «12.», «12a», «1.2.3».
+  private static let longestNumber = 6
 
   /// Several cells, of which the first is no sign of a list.
   private static func isTabular(_ row: PrintedRow) -> Bool {
@@ -76,9 +107,34 @@ struct PrintedTable: Sendable {
     return columns
   }
 
+  /// The words of a row by cell. Where other rows begin a column, a gap wider than a blank parts cells too: «nr.
+  /// Omschrijving» above «1.   Controle».
+  private static func parted(_ row: PrintedRow, at columns: [Double]) -> [[PrintedWord]] {
+    row.cells.flatMap { words in
+      var cells: [[PrintedWord]] = []
+      for word in words {
+        if let last = cells.last?.last,
+          word.left - last.right <= row.height * columnGap || !isStart(word.left, of: columns)
+        {
+          cells[cells.count - 1].append(word)
+        } else {
+          cells.append([word])
+        }
+      }
+      return cells
+    }
+  }
+
+  private static func isStart(_ place: Double, of columns: [Double]) -> Bool {
+    columns.contains { abs($0 - place) <= alignment }
+  }
+
+  /// In heights of the type; a blank is a quarter of it.
+  private static let columnGap = 0.6
+
   private static func cells(of row: PrintedRow, in columns: [Double]) -> [String] {
     var cells = [String](repeating: "", count: columns.count)
-    for words in row.cells {
+    for words in parted(row, at: columns) {
       let start = words.first?.left ?? 0
       let column = columns.lastIndex { $0 <= start + alignment } ?? 0
       cells[column] += (cells[column].isEmpty ? "" : " ") + PrintedRow(words).text

@@ -6,31 +6,68 @@ enum SideColumn {
   /// Lines of a column begin within this many points of each other.
   private static let alignment = 3.0
 
-  /// - Returns: the page's text, and its margin from top to bottom.
-  static func parted(
-    _ page: PrintedPage, _ measures: PrintedMeasures
-  ) -> (text: [PrintedRow], margin: [PrintedRow]) {
-    guard let start = start(on: page, measures) else { return (page.fragments, []) }
-    var text: [PrintedRow] = []
+  /// A page taken apart.
+  struct Parts {
+    var text: [PrintedRow]
+    /// From top to bottom.
     var margin: [PrintedRow] = []
+  }
+
+  /// - Parameter said: what the margins of the pages before say. One line of it alone is margin again.
+  static func parted(_ page: PrintedPage, _ measures: PrintedMeasures, said: Set<String> = []) -> Parts {
+    guard let column = column(on: page, measures) else { return repeated(page, measures, said) }
+    var parts = Parts(text: [])
     for fragment in page.fragments {
-      let isMargin = abs(fragment.left - start) <= alignment && fragment.width < page.width * widest
-      if isMargin { margin.append(fragment) } else { text.append(fragment) }
+      if column.holds(fragment), fragment.width < page.width * widest {
+        parts.margin.append(fragment)
+      } else {
+        parts.text.append(fragment)
+      }
     }
-    return (text, margin.sorted { $0.top < $1.top })
+    parts.margin.sort { $0.top < $1.top }
+    return parts
+  }
+
+  private static func repeated(
+    _ page: PrintedPage, _ measures: PrintedMeasures, _ said: Set<String>
+  ) -> Parts {
+    let isMargin = { (row: PrintedRow) in row.left >= measures.right - 2 && said.contains(row.text) }
+    return Parts(text: page.fragments.filter { !isMargin($0) }, margin: page.fragments.filter(isMargin))
+  }
+
+  /// Where a page has its margin.
+  private struct Column {
+    let start: Double
+    var isRight = true
+    let top: Double
+    let bottom: Double
+
+    /// What begins farther in than its column belongs to it between the column's lines.
+    func holds(_ row: PrintedRow) -> Bool {
+      abs(row.left - start) <= SideColumn.alignment
+        || isRight && row.left > start && row.top >= top && row.bottom <= bottom
+    }
+
+    init(start: Double, isRight: Bool, among rows: [PrintedRow]) {
+      let aligned = rows.filter { abs($0.left - start) <= SideColumn.alignment }
+      self.start = start
+      self.isRight = isRight
+      top = aligned.map(\.top).min() ?? 0
+      bottom = aligned.map(\.bottom).max() ?? 0
+    }
   }
 
   /// Where the column begins: right of all lines of the text, two lines or more below each other, or left of them.
-  private static func start(on page: PrintedPage, _ measures: PrintedMeasures) -> Double? {
+  private static func column(on page: PrintedPage, _ measures: PrintedMeasures) -> Column? {
     let narrow = page.fragments.filter { $0.width < page.width * widest }
     let right = narrow.filter { $0.left >= measures.right - 2 && $0.left > page.width * 0.5 }
-    if let start = commonStart(right) { return start }
+    if let start = commonStart(right) { return Column(start: start, isRight: true, among: right) }
     // Numbers of questions hang in the left margin too: only the words of a letterhead tell it.
     let left = narrow.filter { $0.right <= measures.left + 2 && $0.left < page.width * 0.3 }
     guard let start = commonStart(left),
       left.contains(where: { abs($0.left - start) <= alignment && isOfLetterhead($0.text) })
     else { return nil }
-    return start
+    return Column(start: start, isRight: false, among: left)
   }
 
   /// Where most of them begin, two or more.

@@ -5,7 +5,8 @@ enum Columns {
 
   /// The lines of a page with its margin column, if any, moved behind the body: body lines keep their
   /// order, and the margin's follow them.
-  static func split(_ lines: [Line], of bytes: Bytes) -> [Line] {
+  /// - Parameter isFirst: of a first page, a margin with an address is a letterhead's whole margin.
+  static func split(_ lines: [Line], isFirst: Bool, of bytes: Bytes) -> [Line] {
     let pieces = lines.map { piece(of: $0, bytes) }
     guard let column = marginColumn(lines, pieces, of: bytes) else { return lines }
     var body: [Line] = []
@@ -33,6 +34,9 @@ enum Columns {
       body.append(left)
     }
     if !margin.isEmpty { margin[0].blanksBefore = max(margin[0].blanksBefore, 1) }
+    if isFirst, isLetterhead(margin, of: bytes) {
+      for index in margin.indices { margin[index].kind = .margin }
+    }
     return body + margin
   }
 
@@ -74,6 +78,20 @@ enum Columns {
       if isAnchor(candidate, of: bytes) { anchors[start, default: 0] += 1 }
     }
     return anchors.max { ($0.value, starts[$0.key] ?? 0) < ($1.value, starts[$1.key] ?? 0) }?.key
+  }
+
+  /// Lines that only a letterhead's margin has; a table may head a column with «Datum».
+  private static let fewestOfLetterhead = 3
+
+  /// Narrow lines, none of which goes on a sentence: the text may stand right of a margin too.
+  private static func isLetterhead(_ margin: [Line], of bytes: Bytes) -> Bool {
+    margin.allSatisfy { $0.width <= LetterheadReader.marginWidth }
+      && margin.count(where: { isOfLetterhead($0, of: bytes) }) >= fewestOfLetterhead
+  }
+
+  private static func isOfLetterhead(_ line: Line, of bytes: Bytes) -> Bool {
+    LabelledLine(line, of: bytes, isHead: false) != nil || LetterheadWords.isAddress(line, of: bytes)
+      || LetterheadWords.isStreet(line, of: bytes)
   }
 
   private static func isAnchor(_ line: Line, of bytes: Bytes) -> Bool {

@@ -14,6 +14,10 @@ struct LetterheadReader {
   /// The last line above the text that only a letterhead has; what nothing claims below it is text.
   private var lastHeadLine = 0
   private var inRequest = false
+  /// The line of a street that was read last: its city stands below.
+  private var streetAt: Int?
+  /// A salutation stands below the letterhead, and all above it is letterhead.
+  private var isGreeted = false
   /// Labels that stand alone and have no value yet: an extraction that reads by columns puts all labels
   /// before all values.
   private var waiting: [LetterheadLabel] = []
@@ -48,7 +52,8 @@ struct LetterheadReader {
 
   mutating func read() {
     guard hasLetterhead else { return }
-    lastHeadLine = findLastHeadLine()
+    lastHeadLine = max(findLastHeadLine(), salutation.map { $0 - 1 } ?? 0)
+    isGreeted = salutation != nil
     var index = 0
     while index < lines.count, index < 120 {
       if LetterheadWords.isSalutation(lines[index], of: bytes) { break }
@@ -78,6 +83,22 @@ struct LetterheadReader {
     readMargin(from: 0)
   }
 
+  /// Reads a margin that its source tells from the text: all of it is letterhead, and what stands first names the
+  /// sender.
+  mutating func readStatedMargin(into head: Letterhead) {
+    self.head = head
+    // A subject that is waited for stands beside its label, not in the margin.
+    self.head.subject = nil
+    for index in lines.indices {
+      waiting = []
+      if take(index) || head.directorate.count > 0 || index > 0 { continue }
+      if !bytes.has(anyCase: "ministerie ", at: lines[index].range.lowerBound) {
+        startDirectorate(lines[index])
+      }
+    }
+    self.head.subject = head.subject ?? self.head.subject
+  }
+
   /// The lines that are no letterhead.
   var rest: [Line] {
     lines.indices.filter { !taken.contains($0) }.map { index in
@@ -96,13 +117,34 @@ struct LetterheadReader {
       let opensRun = run == nil && isMarginAnchor(lines[index])
       if opensRun { run = Run(head: head, taken: taken) }
       guard run != nil else { continue }
-      if opensRun || !endsRun(lines[index]), take(index) {
+      if opensRun || !endsRun(lines[index]), take(index) || takeStray(index) {
         run?.strength += isStrong(lines[index]) ? 1 : 0
       } else {
         end(&run)
       }
     }
     end(&run)
+  }
+
+  /// Lines of a letterhead that nothing tells by themselves stand so near to one that is told.
+  private static let reachOfStrays = 3
+
+  /// «Wetgeving en Juridische | Zaken» above «Rijnstraat 50»: narrow lines in the middle of a margin.
+  private mutating func takeStray(_ index: Int) -> Bool {
+    guard isNarrow(lines[index]) else { return false }
+    for line in lines.dropFirst(index + 1).prefix(Self.reachOfStrays) {
+      if isStrong(line) {
+        taken.insert(index)
+        return true
+      }
+      guard isNarrow(line) else { return false }
+    }
+    return false
+  }
+
+  private func isNarrow(_ line: Line) -> Bool {
+    line.width <= Self.marginWidth && line.blanksBefore < 2 && !Prose.endsSentence(line.range, of: bytes)
+      && QuestionLabel(line.range, of: bytes) == nil
   }
 
   /// Lines that may be letterhead, and what was known before them.
@@ -148,7 +190,7 @@ struct LetterheadReader {
   private func isBodyStart(_ index: Int) -> Bool {
     let line = lines[index]
     if index > lastHeadLine { return true }
-    if isBareNumber(line) { return false }
+    if isBareNumber(line) || isGreeted { return false }
     return (head.subject ?? "") != "" || line.width > 60 || (sawLabel && line.width > Self.marginWidth)
       || SignatureWords.startsSignature(line.range, of: bytes)
   }
@@ -166,6 +208,26 @@ struct LetterheadReader {
       }
     }
     return last
+  }
+
+  /// A letterhead ends within so many lines.
+  private static let longestHead = 60
+  /// Columns of a line that is prose, and none of a letterhead.
+  private static let proseWidth = 45
+
+  /// The salutation that ends the letterhead: above it stands no text of the letter.
+  private var salutation: Int? {
+    guard
+      let index = lines.prefix(Self.longestHead).firstIndex(where: {
+        LetterheadWords.isSalutation($0, of: bytes)
+      })
+    else { return nil }
+    let isHead = lines[..<index].allSatisfy { line in
+      line.width <= Self.proseWidth || !Prose.endsFully(line.range, of: bytes)
+        || LetterheadWords.isRequest(line, of: bytes)
+    }
+    // A number right above it may be the page's.
+    return isHead ? lines[..<index].lastIndex { !isBareNumber($0) }.map { $0 + 1 } : nil
   }
 
   private func isBareNumber(_ line: Line) -> Bool {
@@ -190,6 +252,11 @@ struct LetterheadReader {
       if case .subject = open {} else { open = .nothing }
       head.marginLines.insert(bytes.string(line.range))
       taken.insert(index)
+      streetAt = LetterheadWords.isStreet(line, of: bytes) ? index : nil
+      return true
+    }
+    if streetAt == index - 1, LetterheadWords.isCity(line, of: bytes) {
+      taken.insert(index)
       return true
     }
     if LetterheadWords.startsDirectorate(line, of: bytes), !continuesSubject(line) {
@@ -210,6 +277,7 @@ struct LetterheadReader {
     switch labelled.label {
     case .subject:
       head.subject = bytes.string(labelled.value)
+      lastSubjectWidth = line.width
       if labelled.value.isEmpty { waiting.append(.subject) }
       open = .subject
     case .longOther:
@@ -228,11 +296,18 @@ struct LetterheadReader {
 
   private mutating func takePlace(_ line: Line) -> Bool {
     guard let date = datePlace(line) else { return false }
-    head.date = head.date ?? date
+    // «Uw brief (kenmerk)» over «29 september 2020»: the day of another letter.
+    if !isOfOther(line) { head.date = head.date ?? date }
     head.marginLines.insert(bytes.string(line.range))
     settle(.date)
-    if open == .value(of: .date) { open = .nothing }
+    if case .value = open { open = .nothing }
     return true
+  }
+
+  /// Whether a bare date stands as the value of a label that is not the letter's own.
+  private func isOfOther(_ line: Line) -> Bool {
+    guard case .value(let label) = open, !waiting.contains(.date) else { return false }
+    return label != .date && bytes[line.range.lowerBound].isDigit
   }
 
   /// The date of «Den Haag, 15 december 2023», or of a date alone.

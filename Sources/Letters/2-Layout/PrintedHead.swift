@@ -8,6 +8,8 @@ struct PrintedHead: Sendable {
   /// «BRIEF VAN DE MINISTER VAN …», as printed.
   var title: String?
   var date: CalendarDate?
+  /// When it came in; it was written on that day or before.
+  var receivedOn: CalendarDate?
   var addressee: String?
   var isAppendix = false
   /// Lines of the first page that the head takes, by index.
@@ -80,8 +82,9 @@ struct PrintedHead: Sendable {
           LetterheadWords.chair(in: Bytes(bytes[range]))
           ?? String(text.dropFirst(text.hasPrefix("Aan de ") ? 7 : 4))
       } else if let place = Self.placeAndDate(range, of: bytes) {
-        // When it came is said too, after the day that it bears.
-        if date == nil || !bytes.has("Ontvangen ", at: range.lowerBound) { date = place }
+        date = place
+      } else if Self.isReceipt(range, of: bytes) {
+        receivedOn = Self.day(in: range, of: bytes)
       } else if !takeTitleContinuation(lines[index], of: bytes) {
         return
       }
@@ -129,27 +132,45 @@ struct PrintedHead: Sendable {
       && titles.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
   }
 
-  /// «Nr. 433», «E», «Nr. 12 HERDRUK», «D BRIEF VAN DE MINISTER».
+  /// «Nr. 433», «Nr. 12 HERDRUK»; without its word only a letter: «E», «188b», «E BRIEF VAN …». A year alone goes
+  /// on the dossier's title: «… voor het jaar | 2009».
   private static func number(_ range: Range<Int>, of bytes: Bytes) -> (number: String, end: Int)? {
     var cursor = Cursor(bytes: bytes, index: range.lowerBound)
     let named = PaperNumber.takeWord(&cursor) != nil
-    guard let number = PaperNumber.take(&cursor, letters: true), cursor.index <= range.upperBound,
-      named || cursor.index == range.upperBound
-        || startsTitle(bytes.trimmed(cursor.index..<range.upperBound), of: bytes)
-    else { return nil }
+    guard let number = PaperNumber.take(&cursor, letters: true), cursor.index <= range.upperBound else {
+      return nil
+    }
+    if !named {
+      guard number.contains(where: \.isLetter) else { return nil }
+      var title = cursor
+      title.skipBlanks()
+      guard cursor.index == range.upperBound || startsTitle(title.index..<range.upperBound, of: bytes) else {
+        return nil
+      }
+    }
     return (number, cursor.index)
   }
 
-  /// «Den Haag, 15 december 2023», «Ontvangen ter Griffie op 3 mei 2023», «Voorgesteld 14 december 2021».
+  /// «Den Haag, 15 december 2023», «Voorgesteld 14 december 2021».
   static func placeAndDate(_ range: Range<Int>, of bytes: Bytes) -> CalendarDate? {
     let places: [StaticString] = [
-      "den haag, ", "den haag ", "'s-gravenhage, ", "’s-gravenhage, ", "voorgesteld ", "ontvangen ",
+      "den haag, ", "den haag ", "'s-gravenhage, ", "’s-gravenhage, ", "voorgesteld ",
       "vastgesteld ", "amsterdam, ",
     ]
     guard places.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }), range.count < 70 else {
       return nil
     }
-    return WrittenDate.all(in: range, of: bytes).lazy.compactMap(\.date).first
+    return day(in: range, of: bytes)
+  }
+
+  /// «Ontvangen 3 mei 2023»: when a paper came in says not when it was written.
+  static func isReceipt(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    range.count < 70 && bytes.has(anyCase: "ontvangen ", at: range.lowerBound)
+      && day(in: range, of: bytes) != nil
+  }
+
+  private static func day(in range: Range<Int>, of bytes: Bytes) -> CalendarDate? {
+    WrittenDate.all(in: range, of: bytes).lazy.compactMap(\.date).first
   }
 
   private mutating func takeTitleContinuation(_ line: Line, of bytes: Bytes) -> Bool {

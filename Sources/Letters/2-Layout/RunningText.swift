@@ -43,11 +43,19 @@ struct RunningText: Sendable {
     var next = 0
     for index in pages.pages.indices {
       let count = pages.pages[index].lines.count
-      pages.pages[index].lines = Columns.split(Array(all[next..<next + count]), of: bytes)
+      pages.pages[index].lines = Columns.split(
+        Array(all[next..<next + count]), isFirst: index == 0, of: bytes)
       next += count
     }
+    Self.joinHeadBeforeFoot(&pages.pages, of: bytes)
+    let stated = StatedMargin.taken(from: &pages.pages, of: bytes)
     printed = PrintedHead.find(in: pages.pages.first?.lines ?? [], of: bytes)
     var head = Self.takeLetterhead(from: &pages.pages, printed: printed, of: bytes)
+    if !stated.isEmpty {
+      var reader = LetterheadReader(stated, of: bytes)
+      reader.readStatedMargin(into: head)
+      head = reader.head
+    }
     if printed == nil { Self.takePageHeads(from: &pages.pages, into: &head, of: bytes) }
     missingAtEnd = pages.missingAtEnd
     var margin = MarginColumn(pages.pages, head: head, of: bytes)
@@ -62,6 +70,18 @@ struct RunningText: Sendable {
     }
     self.head = margin.head
     measure = Self.measure(lines)
+  }
+
+  /// A first page of so few lines, all of them address, is the letterhead's beginning.
+  private static let linesBeforeFoot = 3
+
+  /// Some extractions read a page's foot before its text: what stood above it goes on below.
+  private static func joinHeadBeforeFoot(_ pages: inout [Page], of bytes: Bytes) {
+    guard pages.count > 1, (1...linesBeforeFoot).contains(pages[0].lines.count),
+      pages[0].lines.allSatisfy({ LetterheadWords.isAddress($0, of: bytes) })
+    else { return }
+    pages[1].lines.insert(contentsOf: pages[0].lines, at: 0)
+    pages.removeFirst()
   }
 
   /// Takes the letterhead out of the pages: of the first, and of a later one that holds its margin.

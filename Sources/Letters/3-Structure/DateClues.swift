@@ -16,9 +16,10 @@ struct DateClues {
   ///   - vergaderjaar: the first year of the printed vergaderjaar, if any.
   ///   - askedOn: when the questions were asked that it answers.
   ///   - caseNumber: of these questions, such as `2024Z11859`.
+  ///   - receivedOn: when it came in.
   init(
     _ texts: [String], terms: [OfficeHolders.Term], vergaderjaar: Int?, askedOn: CalendarDate? = nil,
-    caseNumber: String? = nil
+    caseNumber: String? = nil, receivedOn: CalendarDate? = nil
   ) {
     let texts = texts.map { Bytes($0.utf8) }
     var span = Span(from: terms.map(\.from).min(), to: terms.compactMap(\.until).max())
@@ -28,7 +29,7 @@ struct DateClues {
         from: CalendarDate(year: vergaderjaar, month: 9, day: 1),
         to: CalendarDate(year: vergaderjaar &+ 1, month: 9, day: 30))
     }
-    span.narrow(from: askedOn, to: nil)
+    span.narrow(from: askedOn, to: receivedOn)
     if let year = caseNumber.flatMap({ Int($0.prefix(4)) }) {
       span.narrow(from: CalendarDate(year: year, month: 1, day: 1), to: nil)
     }

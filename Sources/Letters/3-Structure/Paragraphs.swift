@@ -207,6 +207,12 @@ struct Paragraphs {
   // MARK: Building
 
   private mutating func start(_ line: RunningLine) {
+    if line.kind == .table {
+      // The number in its first cell is the row's own.
+      flushNumber()
+      append(.plain, line.range, line, from: line)
+      return
+    }
     if let number = NumberedStart(line.range, of: bytes), number.rest.isEmpty {
       flushNumber()
       pendingNumber = (number, line)

@@ -73,7 +73,9 @@ struct Signatories {
   /// The holder on the date of the office that the printed title or the letterhead's address names.
   private static func inferred(_ text: RunningText, date: CalendarDate?) -> Signatory? {
     guard let date else { return nil }
-    var offices = MinistryAddresses.offices(in: text.head.marginLines)
+    // A service at the ministry's address writes to others in nobody's name.
+    let isToChamber = text.head.addressee?.hasSuffix("der Staten-Generaal") ?? false
+    var offices = isToChamber ? MinistryAddresses.offices(in: text.head.marginLines) : []
     if let office = text.printed?.title.flatMap(office) { offices.insert(office, at: 0) }
     for office in offices {
       if let term = OfficeHolders.holder(of: office, on: date) {

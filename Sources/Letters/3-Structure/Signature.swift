@@ -13,14 +13,10 @@ struct Signature {
   private(set) var namesOffice = false
 
   init(_ lines: [RunningLine], of bytes: Bytes) {
-    namesOffice = lines.contains {
-      SignatureWords.startsOffice($0.range, of: bytes) && bytes[$0.range.upperBound - 1] == UInt8(ascii: ",")
-    }
+    namesOffice = lines.contains { Self.namesOffice($0, of: bytes) }
     var index = 0
     while index < lines.count {
-      guard SignatureWords.startsOffice(lines[index].range, of: bytes),
-        let end = read(lines, from: index, of: bytes)
-      else {
+      guard Self.opens(lines, at: index, of: bytes), let end = read(lines, from: index, of: bytes) else {
         index += 1
         continue
       }
@@ -35,6 +31,34 @@ struct Signature {
     }
   }
 
+  /// Whether somebody signs here in an office, his name read or not.
+  private static func namesOffice(_ line: RunningLine, of bytes: Bytes) -> Bool {
+    guard SignatureWords.startsOffice(line.range, of: bytes) else {
+      return SignatureWords.isOnBehalf(line.range, of: bytes) && line.width < 60
+    }
+    return bytes[line.range.upperBound - 1] == UInt8(ascii: ",") || line.blanksBefore > 0 && line.width < 60
+  }
+
+  /// An office, or a ministry in whose name somebody signs.
+  private static func opens(_ lines: [RunningLine], at index: Int, of bytes: Bytes) -> Bool {
+    let range = lines[index].range
+    if SignatureWords.startsOffice(range, of: bytes) { return true }
+    guard SignatureWords.startsMinistry(range, of: bytes) else { return false }
+    return behalf(endingIn: bytes.string(range)) != nil
+      || lines.dropFirst(index + 1).prefix(2).contains { SignatureWords.isOnBehalf($0.range, of: bytes) }
+  }
+
+  private static let endings = [", namens deze", " namens deze", ", voor deze"]
+
+  /// The office of a line that ends in on whose behalf it is signed: «De Minister van …, namens deze,».
+  private static func behalf(endingIn line: String) -> String? {
+    let lower = line.lowercased()
+    guard let found = endings.lazy.compactMap({ lower.firstRange(of: $0) }).first,
+      !lower[found.upperBound...].contains(where: \.isLetter)
+    else { return nil }
+    return String(line.prefix(lower.distance(from: lower.startIndex, to: found.lowerBound)))
+  }
+
   /// Who moved a motion: names below its last line, each on a line of its own.
   private mutating func takeMovers(_ lines: ArraySlice<RunningLine>, of bytes: Bytes) {
     for (index, line) in zip(lines.indices, lines) {
@@ -45,43 +69,119 @@ struct Signature {
 
   /// Reads an office of one to three lines and the name below it; nil when no name follows.
   private mutating func read(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
-    if let end = readBeside(lines, from: start, of: bytes) { return end }
+    if let end = readBeside(lines, from: start, of: bytes) ?? readStacked(lines, from: start, of: bytes) {
+      return end
+    }
     var office = bytes.string(lines[start].range)
+    var deputises = false
+    if let behalf = Self.behalf(endingIn: office) { (office, deputises) = (behalf, true) }
     var index = start + 1
-    while index < min(start + 6, lines.count) {
+    while index < min(start + Self.mostLines, lines.count) {
       let line = lines[index]
       let isUnfinished = goesOn(office)
       if SignatureWords.isOnBehalf(line.range, of: bytes), !isUnfinished {
+        deputises = true
         index = Self.behindOnBehalf(lines, from: index, of: bytes)
+        continue
+      }
+      if deputises, SignatureWords.isFunction(line.range, of: bytes) {
+        index = Self.behindFunction(lines, from: index, of: bytes)
         continue
       }
       if SignatureWords.isName(line.range, of: bytes),
         !isUnfinished || SignatureWords.hasInitials(line.range, of: bytes)
       {
         signed.append(Signed(name: Self.name(line.range, of: bytes), office: Self.cleaned(office)))
-        closing.formUnion(start...index)
-        return index + 1
+        let end = deputises ? Self.behindDeputy(lines, from: index + 1, of: bytes) : index + 1
+        closing.formUnion(start..<end)
+        return end
       }
       guard isUnfinished, line.width < 70, line.blanksBefore == 0, !Prose.endsFully(line.range, of: bytes)
       else { return nil }
-      office += " " + bytes.string(line.range)
+      office = Self.joined(office, bytes.string(line.range))
+      if let behalf = Self.behalf(endingIn: office) { (office, deputises) = (behalf, true) }
       index += 1
     }
     return nil
   }
 
-  /// Two signatures beside each other: «De Minister van …, De Minister voor …,» over «H.G.J. Bruins Slot R.A.A.
+  /// An office, on whose behalf, a function and a name take no more lines.
+  private static let mostLines = 8
+
+  /// «de directeur Wetgeving en | Juridische Zaken,» may take a second line, up to its comma.
+  private static func behindFunction(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int {
+    guard bytes[lines[start].range.upperBound - 1] != UInt8(ascii: ","), start + 1 < lines.count,
+      lines[start + 1].blanksBefore == 0, !SignatureWords.hasInitials(lines[start + 1].range, of: bytes),
+      bytes[lines[start + 1].range.upperBound - 1] == UInt8(ascii: ",")
+    else { return start + 1 }
+    return start + 2
+  }
+
+  /// What an official is stands below the name: «Teammanager …» over «Rijksdienst …», right below each other.
+  private static func behindDeputy(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int {
+    var end = start
+    while end < min(start + 3, lines.count), lines[end].blanksBefore == 0, lines[end].width < 70,
+      !Prose.endsSentence(lines[end].range, of: bytes),
+      end > start || SignatureWords.isFunction(lines[end].range, of: bytes)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Signatures beside each other: «De Minister van …, De Minister voor …,» over «H.G.J. Bruins Slot R.A.A.
   /// Jetten»; nil when a line holds one office.
   private mutating func readBeside(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
-    let offices = SignatureWords.offices(beside: lines[start].range, of: bytes)
-    guard offices.count == 2, start + 1 < lines.count else { return nil }
-    let names = SignatureWords.names(beside: lines[start + 1].range, of: bytes)
-    guard names.count == 2 else { return nil }
-    for (office, name) in zip(offices, names) {
-      signed.append(Signed(name: Self.name(name, of: bytes), office: Self.cleaned(bytes.string(office))))
+    var offices = SignatureWords.offices(beside: lines[start].range, of: bytes).map { bytes.string($0) }
+    guard offices.count > 1 else { return nil }
+    var index = start + 1
+    // A column too narrow for its office breaks it over the line.
+    if let broken = offices.firstIndex(where: goesOn), index < lines.count,
+      SignatureWords.names(beside: lines[index].range, of: bytes).count != offices.count
+    {
+      offices[broken] = Self.joined(offices[broken], bytes.string(lines[index].range))
+      index += 1
     }
-    closing.formUnion([start, start + 1])
-    return start + 2
+    guard index < lines.count else { return nil }
+    let names = SignatureWords.names(beside: lines[index].range, of: bytes)
+    guard names.count == offices.count else { return nil }
+    sign(zip(offices, names).map { ($0, Self.name($1, of: bytes)) })
+    closing.formUnion(start...index)
+    return index + 1
+  }
+
+  /// Offices below each other, then as many names: what stood beside each other, read column by column.
+  private mutating func readStacked(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
+    var offices: [String] = []
+    var index = start
+    while index < lines.count, SignatureWords.startsOffice(lines[index].range, of: bytes) {
+      var office = bytes.string(lines[index].range)
+      index += 1
+      while index < lines.count, goesOn(office), lines[index].width < 70, lines[index].blanksBefore == 0,
+        !SignatureWords.startsOffice(lines[index].range, of: bytes)
+      {
+        office = Self.joined(office, bytes.string(lines[index].range))
+        index += 1
+      }
+      offices.append(office)
+    }
+    let names = lines.dropFirst(index).prefix(offices.count)
+    guard offices.count > 1, names.count == offices.count,
+      names.allSatisfy({ SignatureWords.isName($0.range, of: bytes) })
+    else { return nil }
+    sign(zip(offices, names).map { ($0, Self.name($1.range, of: bytes)) })
+    closing.formUnion(start..<index + offices.count)
+    return index + offices.count
+  }
+
+  private mutating func sign(_ signatures: [(office: String, name: String)]) {
+    signed += signatures.map { Signed(name: $0.name, office: Self.cleaned($0.office)) }
+  }
+
+  /// Two lines of an office as one: «Volksge-» and «zondheid, Welzijn en Sport,».
+  private static func joined(_ office: String, _ rest: String) -> String {
+    guard office.hasSuffix("-"), rest.first?.isLowercase == true else { return office + " " + rest }
+    return office.dropLast() + rest
   }
 
   /// «mede namens de Minister van …,» between an office and its name may take a second line.
@@ -97,7 +197,8 @@ struct Signature {
   /// Onderwijs, Cultuur».
   private func goesOn(_ office: String) -> Bool {
     let last = office.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    return ["en", "van", "voor", "der"].contains(last) || OfficeHolders.ministryGoesOn(after: office)
+    return last.hasSuffix("-") || ["en", "van", "voor", "der"].contains(last)
+      || OfficeHolders.ministryGoesOn(after: office)
   }
 
   /// Greetings and «mede namens» right before the office.

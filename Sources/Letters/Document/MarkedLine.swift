@@ -19,6 +19,8 @@ public struct MarkedLine: Sendable {
   public enum Kind: Sendable, Hashable {
     case heading(level: Int)
     case table
+    /// Beside the text, in a column of its own; that of a letterhead is no text.
+    case margin
   }
 
   public init(

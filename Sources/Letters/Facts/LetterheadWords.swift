@@ -62,7 +62,8 @@ enum LetterheadWords {
   }
 
   private static let addressStarts: [StaticString] = [
-    "postbus ", "> retouradres", "retouradres", "www.rijksoverheid.nl", "www.defensie.nl", "www.minbuza.nl",
+    "postbus ", "> retouradres", ">retouradres", "retouradres", "www.rijksoverheid.nl", "www.defensie.nl",
+    "www.minbuza.nl",
     "bezoekadres", "postadres", "ter griffie", "t 0", "t +", "f 0", "f +", "t  0", "f  0", "tel.", "fax ",
     "m 06", "m +", "info@",
   ]
@@ -89,7 +90,22 @@ enum LetterheadWords {
       || addressLines.contains {
         $0.utf8CodeUnitCount == line.range.count && bytes.has(anyCase: $0, at: line.range.lowerBound)
       }
-      || hasPostalCode(line, of: bytes)
+      || hasPostalCode(line, of: bytes) || isElectronic(line, of: bytes)
+  }
+
+  /// «www.rvo.nl», «KPEU_Wob@rvo.nl», and nothing else on the line.
+  private static func isElectronic(_ line: Line, of bytes: Bytes) -> Bool {
+    let text = bytes[line.range]
+    guard !text.contains(.blank), text.contains(UInt8(ascii: ".")) else { return false }
+    return bytes.has(anyCase: "www.", at: line.range.lowerBound) && !text.contains(UInt8(ascii: "/"))
+      || text.contains(UInt8(ascii: "@"))
+  }
+
+  /// «Assen», «Den- Haag», below a street.
+  static func isCity(_ line: Line, of bytes: Bytes) -> Bool {
+    line.width <= 25 && line.blanksBefore == 0 && bytes[line.range.lowerBound].isUpper
+      && !bytes[line.range].contains { $0.isDigit } && !endsSentence(line, of: bytes)
+      && bytes[line.range].count { $0 == .blank } < 3
   }
 
   /// «2500 EA  DEN HAAG», or «EA DEN HAAG» behind a line that ended in its digits.
@@ -176,8 +192,14 @@ enum LetterheadWords {
     "mevrouw de voorzitter", "zeer geachte ",
   ]
 
+  /// «Geachte ,»: the name is blacked out.
+  private static func isBareSalutation(_ line: Line, _ bytes: Bytes) -> Bool {
+    ["geachte", "geachte,", "beste", "beste,"].contains(bytes.string(line.range).lowercased())
+  }
+
   static func isSalutation(_ line: Line, of bytes: Bytes) -> Bool {
     line.width <= 60 && bytes[line.range.lowerBound].isUpper && !Prose.endsSentence(line.range, of: bytes)
-      && salutations.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+      && (salutations.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+        || isBareSalutation(line, bytes))
   }
 }

@@ -79,7 +79,7 @@ public enum OfficeHolders {
     let terms = terms(of: office)
     if let date, let term = terms.first(where: { $0.includes(date) }) { return term.ministry }
     if let term = terms.last { return term.ministry }
-    for start in ["Minister van ", "Staatssecretaris van "] where office.hasPrefix(start) {
+    for start in ["Minister van ", "Staatssecretaris van ", "Ministerie van "] where office.hasPrefix(start) {
       return String(office.dropFirst(start.count))
     }
     return nil

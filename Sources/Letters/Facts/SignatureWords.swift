@@ -13,6 +13,38 @@ enum SignatureWords {
 
   private static let onBehalf: [StaticString] = ["mede namens ", "ook namens ", "namens ", "mede-namens "]
 
+  /// How the function of an official begins who signs for a minister: no name, and no office of a minister.
+  private static let functions: [StaticString] = [
+    "directeur", "plaatsvervangend ", "plv. ", "secretaris-generaal", "hoofd ", "afdelingshoofd",
+    "teammanager",
+    "manager ", "teamleider", "inspecteur", "algemeen ", "adjunct", "programmadirecteur", "projectdirecteur",
+    "coördinator", "waarnemend ", "wnd. ", "hoofddirecteur", "thesaurier", "generale thesaurie",
+    "voorzitter ",
+    "unitmanager", "clustermanager", "lid van", "bureauhoofd", "sectorhoofd", "senior ", "juridisch ",
+  ]
+
+  /// «de directeur Wetgeving en Juridische Zaken,», «DIRECTEUR-GENERAAL MOBILITEIT», «Teammanager …».
+  static func isFunction(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    guard range.count <= 100, !Prose.endsFully(range, of: bytes) else { return false }
+    var start = range.lowerBound
+    if bytes.has(anyCase: "de ", at: start) { start += 3 }
+    return functions.contains { bytes.has(anyCase: $0, at: start) }
+  }
+
+  /// How bodies, papers and parts of addresses begin that look like names: «P/a Belastingdienst».
+  private static let noNames: [StaticString] = [
+    "p/a ", "nota ", "ministerie ", "rijksdienst ", "belastingdienst", "bijlage", "afschrift", "memorie ",
+    "dienst ",
+    "postbus ", "besluit ", "regeling ", "artikel ", "namens ", "afdeling ", "directie ", "directoraat",
+    "staatsblad",
+    "tweede kamer", "eerste kamer", "raad van", "den haag", "inspectie ", "autoriteit ", "koninkrijk ",
+  ]
+
+  /// Words in capitals alone name a paper or a function; a person has initials then.
+  private static func isInCapitals(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    bytes[range].count { $0.isUpper } > 3 && !bytes[range].contains { $0.isLower }
+  }
+
   static func isGreeting(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     range.count <= 40 && greetings.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
   }
@@ -28,13 +60,22 @@ enum SignatureWords {
       && !Prose.endsSentence(range, of: bytes)
   }
 
+  /// «Ministerie van …, namens deze»: a ministry in whose name somebody signs, on this line or with the next.
+  static func startsMinistry(_ range: Range<Int>, of bytes: Bytes) -> Bool {
+    range.count <= 120
+      && (bytes.has(anyCase: "ministerie van ", at: range.lowerBound)
+        || bytes.has(anyCase: "het ministerie van ", at: range.lowerBound))
+      && !Prose.endsSentence(range, of: bytes)
+  }
+
   private static let besideOffices: [StaticString] = ["de minister ", "de staatssecretaris "]
 
   /// The offices of a line: one, or those that stand beside each other, each behind the other's comma.
   static func offices(beside range: Range<Int>, of bytes: Bytes) -> [Range<Int>] {
     let starts = range.dropFirst().filter { index in
       bytes[index - 1] == .blank && besideOffices.contains { bytes.has(anyCase: $0, at: index) }
-        && bytes.byte(bytes.trimmed(range.lowerBound..<index).upperBound - 1) == UInt8(ascii: ",")
+        && [UInt8(ascii: ","), UInt8(ascii: "-")].contains(
+          bytes.byte(bytes.trimmed(range.lowerBound..<index).upperBound - 1))
     }
     return split(range, at: starts, of: bytes)
   }
@@ -82,8 +123,14 @@ enum SignatureWords {
       bytes[range.upperBound - 1] != UInt8(ascii: "?"), bytes[range.upperBound - 1] != UInt8(ascii: ":")
     else { return false }
     if titles.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }) { return true }
+    if isFunction(range, of: bytes)
+      || noNames.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) })
+    {
+      return false
+    }
     guard bytes[range.lowerBound].isUpper else { return false }
     if hasInitials(range, of: bytes) { return true }
+    if isInCapitals(range, of: bytes) || bytes[range].contains(UInt8(ascii: "/")) { return false }
     let words = bytes[range].split(separator: .blank)
     let last = bytes[range.upperBound - 1]
     return (2...5).contains(words.count) && last.isWord

@@ -194,3 +194,30 @@ struct MetadataTests {
     #expect(letter.dateLatest == CalendarDate("2024-07-02"))
   }
 }
+
+@Suite("Heads of printed papers")
+struct PrintedHeadTests {
+  private func head(_ lines: String) throws -> Letter {
+    try parse(
+      "Eerste Kamer der Staten-Generaal\nVergaderjaar 2011–2012\n\n\(lines)\n\nDe tekst van het stuk.")
+  }
+
+  @Test("When a paper came in is not when it was written")
+  func receipt() throws {
+    let letter = try head("33 000\nGoedkeuring\n\nNr. 7\nNADER VERSLAG\n\nOntvangen 3 mei 2012")
+    #expect(letter.date == nil)
+    #expect(letter.dateLatest == CalendarDate("2012-05-03"))
+    #expect(letter.blocks.map(\.text) == ["De tekst van het stuk."])
+  }
+
+  @Test("A year that goes on a dossier's title is no number, a letter before a title is one")
+  func numbers() throws {
+    let year = try head(
+      "32 183 XIV Vaststelling van de begrotingsstaten voor het jaar\n2009\n\nNr. 353\nBRIEF VAN DE MINISTER VAN DEFENSIE"
+    )
+    #expect(year.kamerstuk == "kst-32183-XIV-353")
+    let letter = try head("23 191 Begroting\n\nE BRIEF VAN DE MINISTER VAN DEFENSIE\n\nDen Haag, 1 mei 2012")
+    #expect(letter.kamerstuk == "kst-23191-E")
+    #expect(letter.date == CalendarDate("2012-05-01"))
+  }
+}
