@@ -48,9 +48,13 @@ enum Tour {
     _ = try Import(["seeds"]).run(into: file, isStopped: { false }, show: { _ in })
     var text = ""
     for stop in Stop.all {
-      var state = State(
-        library: try Library(file, patience: 10_000), columns: stop.columns, rows: stop.rows)
-      for key in stop.keys { _ = state.update(.key(key)) }
+      let library = try Library(file, patience: 10_000)
+      var state = State(library: library, columns: stop.columns, rows: stop.rows)
+      for key in stop.keys {
+        for case .mark(let letter, let mark, let isSet) in state.update(.key(key)) {
+          _ = state.take(library.mark(letter, mark, isSet))
+        }
+      }
       text += "**\(stop.title)** \(stop.words)\n\n```\n\(screen(state.draw()))```\n\n"
     }
     return text

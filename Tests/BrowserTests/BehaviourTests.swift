@@ -82,11 +82,11 @@ struct BehaviourTests {
   func resizeKeepsTheLine() throws {
     var reader = try Reader(columns: 120, rows: 40)
     reader.type("Enter PgDn PgDn PgDn")
-    let anchor = reader.state.topAnchor
+    let anchor = reader.state.reading?.topAnchor
     for (columns, rows) in [(80, 24), (20, 5), (200, 60), (43, 11), (120, 40)] {
       reader.resize(columns, rows)
     }
-    let top = try #require(reader.state.topAnchor)
+    let top = try #require(reader.state.reading?.topAnchor)
     let start = try #require(anchor)
     #expect(top.block == start.block)
     // The narrowest size cut the line; the line that holds its start is at the top.
@@ -114,7 +114,7 @@ struct BehaviourTests {
     #expect(reader.screen.contains("“morgen” is no date; try 2022"))
     #expect(reader.state.list.count.value == 5)
     reader.type("Esc")
-    #expect(reader.state.dialogue == nil)
+    #expect(!reader.hasDialogue)
   }
 
   @Test("The filter line holds the whole query, acts as it is typed, and points at what is wrong")
@@ -128,17 +128,17 @@ struct BehaviourTests {
     reader.type("F Ctrl-U \"date:2022_kind:gedicht\" Enter")
     #expect(reader.screen.contains("At “kind:gedicht” in the query: expected one of kind:letter"))
     reader.type("Esc")
-    #expect(reader.state.dialogue == nil)
+    #expect(!reader.hasDialogue)
   }
 
   @Test("s sorts, and the selected letter stays selected")
   func sortingKeepsTheLetter() throws {
     var reader = try Reader(columns: 100, rows: 24)
     reader.type("j")
-    let row = reader.state.selectedRow
+    let row = reader.state.list.selectedRow
     reader.type("s")
     #expect(reader.screen.contains("oldest first"))
-    #expect(reader.state.selectedRow == row)
+    #expect(reader.state.list.selectedRow == row)
     #expect(reader.state.list.selected == 3)
     reader.type("s s s")
     #expect(reader.screen.contains("newest first"))
@@ -165,7 +165,7 @@ struct BehaviourTests {
     reader.type("/ \"haven_corruptie\" Enter")
     #expect(reader.rows.contains { $0.contains("· ") && $0.lowercased().contains("haven") })
     reader.type("Enter")
-    #expect(reader.state.hitCount > 2)
+    #expect(reader.state.reading?.hits.count ?? 0 > 2)
     #expect(reader.rows.last?.contains("Hit 1 of") == true)
     reader.type("n")
     #expect(reader.rows.last?.contains("Hit 2 of") == true)
@@ -185,7 +185,7 @@ struct BehaviourTests {
     library.lookAnew()
     reader.waitForNews { $0.list.selected == 2 }
     #expect(reader.state.list.count.value == 3)
-    #expect(reader.state.selectedRow?.path == "older")
+    #expect(reader.state.list.selectedRow?.path == "older")
     #expect(reader.state.list.selected == 2)
   }
 
@@ -202,7 +202,7 @@ struct BehaviourTests {
   func hitsAreLit() throws {
     var reader = try Reader(columns: 80, rows: 24)
     reader.type("Enter / \"CORRUPTIE\"")
-    #expect(reader.state.hitCount == 5)
+    #expect(reader.state.reading?.hits.count ?? 0 == 5)
     reader.type("Enter n n")
     #expect(reader.rows.contains { $0.hasPrefix(">") && $0.lowercased().contains("corruptie") })
   }
@@ -266,7 +266,7 @@ struct BehaviourTests {
       if step % 40 == 0 { reader.resize(Int(random.next() % 140), Int(random.next() % 50)) }
       if step % 10 == 0 {
         let grid = reader.state.draw()
-        #expect(grid.columns == reader.state.columns && grid.rows == reader.state.rows)
+        #expect(grid.columns == reader.state.layout.columns && grid.rows == reader.state.layout.rows)
       }
     }
   }

@@ -23,7 +23,7 @@ struct PaneTests {
     var reader = try Reader(columns: 80, rows: 24, library: Self.longLibrary())
     reader.type(row.keys)
     #expect(reader.state.list.selected == row.selected)
-    reader.waitForNews { $0.selectedRow != nil }
+    reader.waitForNews { $0.list.selectedRow != nil }
     let isShown = reader.rows.contains { $0.hasPrefix(">") && $0.contains("Brief") }
     #expect(isShown)
   }
@@ -85,7 +85,7 @@ struct PaneTests {
       #expect(reader.screen.contains(keys) && reader.screen.contains(Language.english.say(row.help)))
     }
     reader.type("Esc")
-    #expect(reader.state.dialogue == nil)
+    #expect(!reader.hasDialogue)
   }
 
   @Test("Esc undoes, one thing after another: the search, the selected link, the whole screen")
@@ -96,7 +96,7 @@ struct PaneTests {
     reader.type("Esc")
     #expect(reader.state.reading?.link == nil)
     reader.type("Esc")
-    #expect(!reader.state.isZoomed)
+    #expect(!reader.state.layout.isZoomed)
   }
 
   @Test("Ctrl-L draws anew, Ctrl-Z suspends, also while something is typed")

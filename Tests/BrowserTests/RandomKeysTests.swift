@@ -66,7 +66,7 @@ private struct RandomRun {
     default: send(.news)
     }
     let grid = reader.state.draw()
-    #expect(grid.columns == reader.state.columns && grid.rows == reader.state.rows)
+    #expect(grid.columns == reader.state.layout.columns && grid.rows == reader.state.layout.rows)
   }
 
   private mutating func send(_ event: Event) {
@@ -148,7 +148,7 @@ private struct RandomRun {
   private mutating func answer(_ effect: Effect) {
     let isGood = random.below(2) == 0
     switch effect {
-    case .quit, .suspend, .redraw: break
+    case .quit, .suspend, .redraw, .mark: break
     case .copy(let text): reader.take(.copied(text, isGood))
     case .open(let address): reader.take(.opened(address: address, problem: isGood ? nil : "no"))
     case .readSource(let id, let path):

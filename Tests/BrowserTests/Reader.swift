@@ -76,10 +76,21 @@ struct Reader {
 
   /// Types keys by their names, apart by blanks: `j`, `Enter`, `Ctrl-D`, `Space`; `"text"` types letters.
   mutating func type(_ keys: String) {
-    for key in Self.keys(keys) { effects += state.update(.key(key)) }
+    for key in Self.keys(keys) { send(.key(key)) }
   }
 
-  mutating func send(_ event: Event) { effects += state.update(event) }
+  mutating func send(_ event: Event) { take(state.update(event)) }
+
+  /// Marks are kept at once, as the program does; all else waits to be looked at.
+  private mutating func take(_ wanted: [Effect]) {
+    for effect in wanted {
+      if case .mark(let letter, let mark, let isSet) = effect {
+        take(state.take(state.library.mark(letter, mark, isSet)))
+      } else {
+        effects.append(effect)
+      }
+    }
+  }
 
   /// What the browser has asked for since the last time.
   mutating func takeEffects() -> [Effect] {
@@ -91,7 +102,7 @@ struct Reader {
   mutating func waitForNews(_ isWanted: (State) -> Bool) {
     for _ in 0..<500 where !isWanted(state) {
       usleep(20_000)
-      effects += state.update(.news)
+      send(.news)
     }
   }
 
@@ -102,17 +113,16 @@ struct Reader {
       let line = grid.text(row: row)
       guard let range = line.firstRange(of: text) else { continue }
       let column = CellWidth.of(line[..<range.lowerBound])
-      effects += state.update(.mouse(Mouse(action, column: column, row: row)))
-      return
+      return send(.mouse(Mouse(action, column: column, row: row)))
     }
-    effects += state.update(.mouse(Mouse(action, column: -1, row: -1)))
+    send(.mouse(Mouse(action, column: -1, row: -1)))
   }
 
   /// Gives the browser what came of an effect.
-  mutating func take(_ answer: Answer) { effects += state.take(answer) }
+  mutating func take(_ answer: Answer) { take(state.take(answer)) }
 
   mutating func resize(_ columns: Int, _ rows: Int) {
-    effects += state.update(.resize(columns: columns, rows: rows))
+    send(.resize(columns: columns, rows: rows))
   }
 
   private static let names: [String: Key] = [
@@ -148,13 +158,11 @@ struct Reader {
     return selected && !isTitle ? ">" : " "
   }
 
-  var prompt: Prompt? {
-    if case .prompt(let prompt)? = state.dialogue { prompt } else { nil }
-  }
+  var hasDialogue: Bool { state.dialogue != nil }
 
-  var hints: Hints? {
-    if case .hints(let hints)? = state.dialogue { hints } else { nil }
-  }
+  var prompt: Prompt? { state.dialogue as? Prompt }
+
+  var hints: Hints? { state.dialogue as? Hints }
 
   /// The screen's rows, for a look at one of them.
   var rows: [String] {

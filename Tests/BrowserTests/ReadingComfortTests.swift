@@ -15,15 +15,15 @@ struct ReadingComfortTests {
   func widthIsSet() throws {
     var reader = try Reader(columns: 120, rows: 30)
     reader.type("Enter z PgDn")
-    let top = reader.state.topAnchor
+    let top = reader.state.reading?.topAnchor
     reader.type("- - -")
     #expect(reader.state.settings.width == 78)
-    #expect(reader.state.topAnchor == top)
+    #expect(reader.state.reading?.topAnchor == top)
     #expect(reader.rows.last?.contains("Text is set 78 columns wide.") == true)
     reader.type("+ + + + +")
     #expect(reader.state.settings.width == 98)
     #expect(reader.state.reading?.page.lines.allSatisfy { CellWidth.of($0.text) <= 98 } == true)
-    #expect(reader.state.topAnchor == top)
+    #expect(reader.state.reading?.topAnchor == top)
     for _ in 0..<40 { reader.type("-") }
     #expect(reader.state.settings.width == Settings.widths.lowerBound)
   }

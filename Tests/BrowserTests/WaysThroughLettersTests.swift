@@ -14,12 +14,12 @@ struct WaysThroughLettersTests {
     var reader = try Reader(columns: 80, rows: 24)
     reader.type("j Enter PgDn f")
     let hints = try #require(reader.hints)
-    #expect(hints.hints.contains { if case .ofPage = $0.place.link { true } else { false } })
-    #expect(hints.hints.contains { if case .inDrawer = $0.place.link { true } else { false } })
+    #expect(hints.hinted.contains { if case .ofPage = $0.place.link { true } else { false } })
+    #expect(hints.hinted.contains { if case .inDrawer = $0.place.link { true } else { false } })
     let top = reader.state.reading?.top
-    let mark = try #require(hints.hints.first { if case .ofPage = $0.place.link { true } else { false } })
+    let mark = try #require(hints.hinted.first { if case .ofPage = $0.place.link { true } else { false } })
     reader.type("\"\(mark.label)\"")
-    #expect(reader.state.dialogue == nil)
+    #expect(!reader.hasDialogue)
     #expect(reader.state.reading?.link != nil)
     reader.type("Backspace")
     #expect(reader.state.reading?.top == top)
@@ -31,7 +31,7 @@ struct WaysThroughLettersTests {
     reader.type("Enter f \"9\"")
     #expect(reader.rows.last?.contains("No link has the letters 9.") == true)
     reader.type("f Esc")
-    #expect(reader.state.dialogue == nil)
+    #expect(!reader.hasDialogue)
     #expect(reader.state.reading?.link == nil)
   }
 
@@ -39,8 +39,8 @@ struct WaysThroughLettersTests {
   func manyHintsGetTwoLetters() {
     let place = LinkPlace(link: .ofPage(0), cells: Rectangle(column: 0, row: 0, width: 1, height: 1))
     let hints = Hints(Array(repeating: place, count: 60))
-    #expect(hints.hints.allSatisfy { $0.label.count == 2 })
-    #expect(Set(hints.hints.map(\.label)).count == 60)
+    #expect(hints.hinted.allSatisfy { $0.label.count == 2 })
+    #expect(Set(hints.hinted.map(\.label)).count == 60)
   }
 
   @Test(
@@ -172,7 +172,7 @@ struct WaysThroughLettersTests {
   func sourceAtTheSamePlace() throws {
     var reader = try Reader(columns: 100, rows: 30)
     reader.type("G Enter PgDn PgDn v")
-    let block = try #require(reader.state.topAnchor?.block)
+    let block = try #require(reader.state.reading?.topAnchor.block)
     let line = try #require(reader.state.reading?.letter?.blocks[block].lines?.lowerBound)
     guard case .readSource(let id, let path)? = reader.effects.last else {
       Issue.record("the source was not asked for")
@@ -182,12 +182,12 @@ struct WaysThroughLettersTests {
       Array(String(contentsOfFile: Reader.seeds + "/" + path, encoding: .utf8).utf8))
     reader.take(.source(id, lines: lines))
     #expect(reader.state.reading?.page.source == .source(id))
-    let shown = try #require(reader.state.topAnchor?.block) + 1
+    let shown = try #require(reader.state.reading?.topAnchor.block) + 1
     #expect((line...line + 20).contains(shown))
     #expect(reader.screen.contains(" \(shown)  "))
     reader.type("v")
     #expect(reader.state.reading?.page.source == .letter(id))
-    #expect(abs((reader.state.topAnchor?.block ?? 0) - block) <= 1)
+    #expect(abs((reader.state.reading?.topAnchor.block ?? 0) - block) <= 1)
     reader.type("v Backspace")
     #expect(reader.state.focus == .letter)
   }

@@ -8,88 +8,94 @@ public struct Keymap: Sendable {
     public let help: Phrase
     /// A word for the status line; nil where there is no room for it.
     let hint: Phrase?
+    let action: Action
 
-    init(_ keys: [Key], _ command: Command, _ help: Phrase, hint: Phrase? = nil) {
+    init(_ keys: [Key], _ command: Command, _ help: Phrase, hint: Phrase? = nil, does action: Action) {
       self.keys = keys
       self.command = command
       self.help = help
       self.hint = hint
+      self.action = action
     }
+  }
+
+  /// What a command does.
+  enum Action: Sendable {
+    /// Moves in what has the keys: a pane, the help.
+    case move(Movement)
+    case act(@Sendable (inout State) -> Void)
   }
 
   public private(set) var rows: [Row]
-  private var commands: [Key: Command]
+  private let rowOfKey: [Key: Int]
 
   init(_ rows: [Row]) {
     self.rows = rows
-    commands = Self.commands(of: rows)
-  }
-
-  private static func commands(of rows: [Row]) -> [Key: Command] {
-    var commands: [Key: Command] = [:]
-    for row in rows {
-      for key in row.keys { commands[key] = row.command }
-    }
-    return commands
+    let found = rows.enumerated().flatMap { index, row in row.keys.map { ($0, index) } }
+    rowOfKey = Dictionary(found) { $1 }
   }
 
   public static let standard = Keymap([
-    Row(["j", .down], .down, .helpDown),
-    Row(["k", .up], .up, .helpUp),
-    Row([" ", .pageDown], .pageDown, .helpPageDown),
-    Row(["b", .pageUp], .pageUp, .helpPageUp),
-    Row([.control("d")], .halfPageDown, .helpHalfPageDown),
-    Row([.control("u")], .halfPageUp, .helpHalfPageUp),
-    Row(["g", .home], .top, .helpTop),
-    Row(["G", .end], .bottom, .helpBottom),
-    Row([.enter], .follow, .helpFollow, hint: .hintFollow),
-    Row(["]"], .nextLink, .helpNextLink, hint: .hintLink),
-    Row(["["], .previousLink, .helpPreviousLink),
-    Row(["f"], .hints, .helpHints, hint: .hintHints),
-    Row([.backspace, "H"], .back, .helpBack, hint: .hintBack),
-    Row(["L"], .forward, .helpForward),
-    Row(["}"], .nextHeading, .helpNextHeading),
-    Row(["{"], .previousHeading, .helpPreviousHeading),
-    Row(["o"], .outline, .helpOutline),
-    Row(["a"], .answer, .helpAnswer),
-    Row([.tab, .right], .nextPane, .helpNextPane),
-    Row([.backTab, .left], .previousPane, .helpPreviousPane),
-    Row(["1"], .showList, .helpShowList),
-    Row(["2"], .showLetter, .helpShowLetter),
-    Row(["3"], .showFootnotes, .helpShowFootnotes),
-    Row(["4"], .showReferences, .helpShowReferences),
-    Row(["5"], .showCitedBy, .helpShowCitedBy),
-    Row(["D"], .dossier, .helpDossier),
-    Row([">"], .nextInDossier, .helpNextInDossier),
-    Row(["<"], .previousInDossier, .helpPreviousInDossier),
-    Row(["/"], .search, .helpSearch, hint: .hintSearch),
-    Row(["n"], .nextHit, .helpNextHit),
-    Row(["N"], .previousHit, .helpPreviousHit),
-    Row(["d"], .filterByDate, .helpFilterByDate, hint: .hintDate),
-    Row(["m"], .filterByMinister, .helpFilterByMinister, hint: .hintMinister),
-    Row(["F"], .filterByQuery, .helpFilterByQuery),
-    Row(["c"], .clearFilter, .helpClearFilter),
-    Row(["t"], .histogram, .helpHistogram),
-    Row(["s"], .sort, .helpSort),
-    Row(["*"], .star, .helpStar),
-    Row(["u"], .unread, .helpUnread),
-    Row(["z"], .zoom, .helpZoom),
-    Row(["+", "="], .wider, .helpWider),
-    Row(["-"], .narrower, .helpNarrower),
-    Row(["v"], .source, .helpSource),
-    Row(["y"], .cite, .helpCite),
-    Row(["x"], .openOutside, .helpOpenOutside),
-    Row(["e"], .export, .helpExport),
-    Row(["|"], .pipe, .helpPipe),
-    Row(["?"], .help, .helpHelp, hint: .hintHelp),
-    Row(["q"], .close, .helpClose, hint: .hintClose),
-    Row(["Q", .control("c")], .quit, .helpQuit),
-    Row([.control("l")], .redraw, .helpRedraw),
-    Row([.control("z")], .suspend, .helpSuspend),
-    Row([.escape], .cancel, .helpCancel),
+    Row(["j", .down], .down, .helpDown, does: .move(.lines(1))),
+    Row(["k", .up], .up, .helpUp, does: .move(.lines(-1))),
+    Row([" ", .pageDown], .pageDown, .helpPageDown, does: .move(.pages(1))),
+    Row(["b", .pageUp], .pageUp, .helpPageUp, does: .move(.pages(-1))),
+    Row([.control("d")], .halfPageDown, .helpHalfPageDown, does: .move(.halfPages(1))),
+    Row([.control("u")], .halfPageUp, .helpHalfPageUp, does: .move(.halfPages(-1))),
+    Row(["g", .home], .top, .helpTop, does: .move(.start)),
+    Row(["G", .end], .bottom, .helpBottom, does: .move(.end)),
+    Row([.enter], .follow, .helpFollow, hint: .hintFollow, does: .act(Following.follow)),
+    Row(["]"], .nextLink, .helpNextLink, hint: .hintLink, does: .act(Links.selectNext)),
+    Row(["["], .previousLink, .helpPreviousLink, does: .act(Links.selectPrevious)),
+    Row(["f"], .hints, .helpHints, hint: .hintHints, does: .act(Hints.start)),
+    Row([.backspace, "H"], .back, .helpBack, hint: .hintBack, does: .act(History.goBack)),
+    Row(["L"], .forward, .helpForward, does: .act(History.goForward)),
+    Row(["}"], .nextHeading, .helpNextHeading, does: .act(Headings.goToNext)),
+    Row(["{"], .previousHeading, .helpPreviousHeading, does: .act(Headings.goToPrevious)),
+    Row(["o"], .outline, .helpOutline, does: .act(Headings.startOutline)),
+    Row(["a"], .answer, .helpAnswer, does: .act(Headings.goToAnswer)),
+    Row([.tab, .right], .nextPane, .helpNextPane, does: .act(PaneCommands.goToNext)),
+    Row([.backTab, .left], .previousPane, .helpPreviousPane, does: .act(PaneCommands.goToPrevious)),
+    Row(["1"], .showList, .helpShowList, does: .act { $0.focus = .list }),
+    Row(["2"], .showLetter, .helpShowLetter, does: .act(PaneCommands.showLetter)),
+    Row(["3"], .showFootnotes, .helpShowFootnotes, does: .act { DrawerPane.show(.footnotes, &$0) }),
+    Row(["4"], .showReferences, .helpShowReferences, does: .act { DrawerPane.show(.references, &$0) }),
+    Row(["5"], .showCitedBy, .helpShowCitedBy, does: .act { DrawerPane.show(.citedBy, &$0) }),
+    Row(["D"], .dossier, .helpDossier, does: .act(Dossiers.open)),
+    Row([">"], .nextInDossier, .helpNextInDossier, does: .act { Dossiers.openLetter(by: 1, &$0) }),
+    Row(["<"], .previousInDossier, .helpPreviousInDossier, does: .act { Dossiers.openLetter(by: -1, &$0) }),
+    Row(["/"], .search, .helpSearch, hint: .hintSearch, does: .act(QueryPrompt.startSearch)),
+    Row(["n"], .nextHit, .helpNextHit, does: .act { Finding.goToHit(by: 1, &$0) }),
+    Row(["N"], .previousHit, .helpPreviousHit, does: .act { Finding.goToHit(by: -1, &$0) }),
+    Row(
+      ["d"], .filterByDate, .helpFilterByDate, hint: .hintDate, does: .act { QueryPrompt.start(.date, &$0) }),
+    Row(
+      ["m"], .filterByMinister, .helpFilterByMinister, hint: .hintMinister, does: .act(MinisterPicker.start)),
+    Row(["F"], .filterByQuery, .helpFilterByQuery, does: .act { QueryPrompt.start(.line, &$0) }),
+    Row(["c"], .clearFilter, .helpClearFilter, does: .act(ListCommands.clearFilter)),
+    Row(["t"], .histogram, .helpHistogram, does: .act(MonthsDialogue.start)),
+    Row(["s"], .sort, .helpSort, does: .act(ListCommands.sortNext)),
+    Row(["*"], .star, .helpStar, does: .act(ReaderMarks.toggleStar)),
+    Row(["u"], .unread, .helpUnread, does: .act(ReaderMarks.toggleUnread)),
+    Row(["z"], .zoom, .helpZoom, does: .act(PaneCommands.zoom)),
+    Row(["+", "="], .wider, .helpWider, does: .act { PaneCommands.widen(by: 4, &$0) }),
+    Row(["-"], .narrower, .helpNarrower, does: .act { PaneCommands.widen(by: -4, &$0) }),
+    Row(["v"], .source, .helpSource, does: .act(SourceLines.toggle)),
+    Row(["y"], .cite, .helpCite, does: .act(Citing.copyCitation)),
+    Row(["x"], .openOutside, .helpOpenOutside, does: .act(Addresses.openOutside)),
+    Row(["e"], .export, .helpExport, does: .act(ExportPicker.start)),
+    Row(["|"], .pipe, .helpPipe, does: .act(PipePrompt.start)),
+    Row(["?"], .help, .helpHelp, hint: .hintHelp, does: .act { $0.dialogue = HelpPane() }),
+    Row(["q"], .close, .helpClose, hint: .hintClose, does: .act(PaneCommands.close)),
+    Row(["Q", .control("c")], .quit, .helpQuit, does: .act { $0.wanted.append(.quit) }),
+    Row([.control("l")], .redraw, .helpRedraw, does: .act { $0.wanted.append(.redraw) }),
+    Row([.control("z")], .suspend, .helpSuspend, does: .act { $0.wanted.append(.suspend) }),
+    Row([.escape], .cancel, .helpCancel, does: .act(PaneCommands.cancel)),
   ])
 
-  public func command(for key: Key) -> Command? { commands[key] }
+  func row(for key: Key) -> Row? { rowOfKey[key].map { rows[$0] } }
+
+  public func command(for key: Key) -> Command? { row(for: key)?.command }
 
   /// The first key of a command, for sentences that name it.
   func key(of command: Command) -> String {

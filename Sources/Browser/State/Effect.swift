@@ -8,6 +8,8 @@ public enum Effect: Sendable, Hashable {
   case copy(String)
   /// Open an address in the reader's browser.
   case open(address: String)
+  /// Keep a mark of the reader's on a letter, or take it away, and answer when that is known to the library.
+  case mark(LetterID, ReaderMark, Bool)
   /// Read the file of a letter, and answer with its lines.
   case readSource(LetterID, path: String)
   /// Write a new file, and answer how it went.
@@ -18,11 +20,17 @@ public enum Effect: Sendable, Hashable {
   case pipe(text: String, command: String)
 }
 
+/// What readers mark letters with.
+public enum ReaderMark: Sendable, Hashable {
+  case star, read
+}
+
 /// What came of an effect.
 public enum Answer: Sendable, Hashable {
   /// - copied: false where the terminal has no clipboard.
   case copied(String, Bool)
   case opened(address: String, problem: String?)
+  case marked(LetterID, ReaderMark, Bool)
   /// The lines of a source, the first one at index 0.
   case source(LetterID, lines: [String])
   case sourceUnreadable(path: String, problem: String)
@@ -44,21 +52,17 @@ extension State {
     case .copied(let text, false): message = say(.notCopied, text)
     case .opened(let address, nil): message = say(.opened, address)
     case .opened(let address, let problem?): message = say(.notOpened, address, problem)
-    case .source(let letter, let lines): showSource(of: letter, lines)
+    case .marked(let letter, let mark, let isSet): ReaderMarks.take(letter, mark, isSet, &self)
+    case .source(let letter, let lines): SourceLines.show(lines, of: letter, &self)
     case .sourceUnreadable(let path, let problem): message = say(.sourceUnreadable, path, problem)
     case .written(let path): message = say(.written, path)
     case .exists(let path): message = say(.exists, path)
     case .notWritten(let path, let problem): message = say(.notWritten, path, problem)
-    case .fetched(let kind, let target, let problem): takeFetched(kind, target, problem)
+    case .fetched(let kind, let target, let problem): Fetching.take(kind, target, problem, &self)
     case .piped(let command, 0): message = say(.piped, command)
     case .piped(let command, let status): message = say(.pipeFailed, command, String(status))
     }
+    settle()
     return takeWanted()
-  }
-
-  /// The effects that were asked for since the last time.
-  mutating func takeWanted() -> [Effect] {
-    defer { wanted = [] }
-    return wanted
   }
 }

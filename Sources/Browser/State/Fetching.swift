@@ -1,35 +1,45 @@
 import LetterLibrary
 import Letters
 
-extension State {
-  /// Asks for a paper; the reader reads on meanwhile.
-  mutating func fetch(_ kind: Reference.Kind, _ target: String) {
+/// Papers that are on their way into the library, while the reader reads on.
+struct Fetching: Sendable {
+  /// The library keeps what is fetched; one in memory does not.
+  let isPossible: Bool
+  private var underway: Set<String> = []
+
+  init(isPossible: Bool) { self.isPossible = isPossible }
+
+  static func start(_ kind: Reference.Kind, _ target: String, _ state: inout State) {
     let name = PaperName.spoken(kind, target)
-    guard fetching.insert(target).inserted else {
-      message = say(.fetchingAlready, name)
+    guard state.fetching.underway.insert(target).inserted else {
+      state.message = state.say(.fetchingAlready, name)
       return
     }
-    message = say(.fetching, name)
-    wanted.append(.fetch(kind, target))
+    state.message = state.say(.fetching, name)
+    state.wanted.append(.fetch(kind, target))
   }
 
   /// Shows what was fetched where the reader still waits for it, and else says that it is here.
-  mutating func takeFetched(_ kind: Reference.Kind, _ target: String, _ problem: String?) {
-    fetching.remove(target)
+  static func take(_ kind: Reference.Kind, _ target: String, _ problem: String?, _ state: inout State) {
+    state.fetching.underway.remove(target)
     let name = PaperName.spoken(kind, target)
     if let problem {
-      message = say(.notFetched, name, problem)
+      state.message = state.say(.notFetched, name, problem)
       return
     }
-    takeNews()
-    message = say(.fetched, name)
-    guard reading?.page.source == .of(kind, target) else { return setAnew() }
-    if kind != .dossier, let id = library.letter(kind, target, citedBy: nil) {
-      open(id)
-      message = say(.fetched, name)
+    state.takeNews()
+    state.drawer.renewAll()
+    if state.reading?.page.source == .of(kind, target) { show(kind, target, &state) }
+    state.message = state.say(.fetched, name)
+  }
+
+  private static func show(_ kind: Reference.Kind, _ target: String, _ state: inout State) {
+    if kind != .dossier, let id = state.library.letter(kind, target, citedBy: nil) {
+      state.open(id)
     } else {
-      showPage(.of(kind, target))
-      setAnew()
+      let top = state.reading?.topAnchor
+      state.showPage(.of(kind, target))
+      state.reading?.wish = top.map { .from($0) }
     }
   }
 }

@@ -1,199 +1,133 @@
 import LetterLibrary
 import Letters
-import Screen
 
-extension State {
-  // MARK: Enter
-
-  mutating func follow() {
-    switch focus {
-    case .list: openSelected()
-    case .letter: followSelectedLink()
-    case .drawer: followDrawerItem()
+/// What Enter does: opens the letter, follows the link, goes from a note to its mark.
+enum Following {
+  static func follow(_ state: inout State) {
+    switch state.focus {
+    case .list: ListCommands.openSelected(&state)
+    case .letter: followSelectedLink(&state)
+    case .drawer: followDrawerItem(&state)
     }
   }
 
-  mutating func openSelected() {
-    guard let row = selectedRow else {
-      message =
-        list.query.isEmpty
-        ? say(.libraryEmpty)
-        : say(.noLetterFits, list.query.description, settings.keymap.key(of: .clearFilter))
-      return
-    }
-    if case .letter(row.id)? = reading?.page.source {
-      focus = .letter
-      setAnew()
-    } else {
-      open(row.id)
+  /// Selects a link on the screen and follows it.
+  static func follow(_ place: LinkPlace, _ state: inout State) {
+    switch place.link {
+    case .ofPage(let index):
+      guard let reading = state.reading, reading.page.links.indices.contains(index) else { return }
+      state.focus = .letter
+      state.reading?.link = index
+      follow(reading.page.links[index].target, &state)
+    case .inDrawer(let index):
+      state.focus = .drawer
+      state.drawer.select(index)
+      followDrawerItem(&state)
     }
   }
 
-  private mutating func followSelectedLink() {
-    let chosen = reading?.link ?? firstLink
-    guard let reading, let index = chosen, reading.page.links.indices.contains(index) else {
-      message = say(.noLinkSelected, settings.keymap.key(of: .nextLink))
+  // MARK: Links
+
+  private static func followSelectedLink(_ state: inout State) {
+    guard let reading = state.reading, let link = reading.selectedLink ?? offeredLink(reading) else {
+      state.message = state.say(.noLinkSelected, state.key(of: .nextLink))
       return
     }
-    follow(reading.page.links[index].target)
+    follow(link.target, &state)
   }
 
   /// The page of a paper that is not held offers to fetch it, or else the letters that it leads to.
-  private var firstLink: Int? {
-    guard let reading, reading.letter == nil else { return nil }
+  private static func offeredLink(_ reading: LetterPane) -> Link? {
+    guard reading.letter == nil else { return nil }
     let isAbsent = if case .absent = reading.page.source { true } else { false }
-    let offer = reading.page.links.firstIndex { if case .fetch = $0.target { isAbsent } else { false } }
-    return offer ?? reading.page.links.firstIndex { if case .place = $0.target { true } else { false } }
+    let offer = reading.page.links.first { if case .fetch = $0.target { isAbsent } else { false } }
+    return offer ?? reading.page.links.first { if case .place = $0.target { true } else { false } }
   }
 
   /// A footnote mark leads to its note; a paper that is held opens, one that is not gets a page of its own.
-  mutating func follow(_ target: LinkTarget) {
+  private static func follow(_ target: LinkTarget, _ state: inout State) {
     switch target {
     case .footnote(let label):
-      showFootnote(label, takingKeys: true)
+      showFootnote(label, takesKeys: true, &state)
     case .paper(let kind, let identifier, let page):
-      followPaper(kind, identifier, page: page)
+      followPaper(kind, identifier, page: page, &state)
     case .place(let id, let anchor):
-      open(id, at: anchor)
+      state.open(id, at: anchor)
     case .fetch(let kind, let target):
-      fetch(kind, target)
+      Fetching.start(kind, target, &state)
     case .query(let text):
       guard let query = try? Query(parsing: text) else { return }
-      leave()
-      focus = .list
-      apply(query)
+      state.leave()
+      state.focus = .list
+      state.list.apply(query, in: state.library)
     }
   }
 
-  private mutating func followPaper(_ kind: Reference.Kind, _ target: String, page: String?) {
-    guard kind != .dossier, let id = library.letter(kind, target, citedBy: reading?.row?.id) else {
-      return open(kind, target)
+  private static func followPaper(
+    _ kind: Reference.Kind, _ target: String, page: String?, _ state: inout State
+  ) {
+    let citing = state.reading?.row?.id
+    guard kind != .dossier, let id = state.library.letter(kind, target, citedBy: citing) else {
+      return state.open(kind, target)
     }
-    open(id)
-    if let page, let number = Int(page.prefix { $0.isNumber }) { jump(toPage: number) }
+    state.open(id)
+    if let page, let number = Int(page.prefix { $0.isNumber }) { goToPage(number, &state) }
   }
 
   /// Goes to the page that a citation names, where the source has page numbers.
-  private mutating func jump(toPage number: Int) {
-    guard let blocks = reading?.letter?.blocks, let block = blocks.firstIndex(where: { $0.page == number })
-    else { return }
-    jump(to: Anchor(block: block, offset: 0))
+  private static func goToPage(_ number: Int, _ state: inout State) {
+    guard let block = state.reading?.letter?.blocks.firstIndex(where: { $0.page == number }) else { return }
+    state.reading?.jump(to: Anchor(block: block, offset: 0))
   }
 
   // MARK: Footnotes
 
   /// Shows a note in the drawer; the text stays where it is.
-  mutating func showFootnote(_ label: String, takingKeys: Bool) {
-    guard reading?.letter?.footnotes.contains(where: { $0.label == label }) == true else {
-      message = say(.footnoteMissing, label)
+  /// - Parameter takesKeys: the drawer has the keys from then on.
+  static func showFootnote(_ label: String, takesKeys: Bool, _ state: inout State) {
+    guard state.reading?.letter?.footnotes.contains(where: { $0.label == label }) == true else {
+      state.message = state.say(.footnoteMissing, label)
       return
     }
-    if takingKeys { leave() }
-    drawer.isOpen = true
-    drawer.tab = .footnotes
-    if takingKeys { focus = .drawer }
-    setAnew()
-    let index = drawer.items.firstIndex { $0.kind == .footnote(label: label) }
-    selectDrawerItem(index ?? 0)
-    showSelectionFromItsStart()
-  }
-
-  mutating func followDrawerItem() {
-    guard drawer.items.indices.contains(drawer.selected) else {
-      message = say(.nothingToFollow)
-      return
-    }
-    switch drawer.items[drawer.selected].kind {
-    case .footnote(let label):
-      goToMark(of: label)
-    case .reference(let target, let anchor):
-      if case .paper(.letter, let cited, _) = target,
-        library.letter(.letter, cited, citedBy: reading?.row?.id) == nil
-      {
-        leave()
-        focus = .letter
-        setAnew()
-        jump(to: anchor)
-      } else {
-        follow(target)
-      }
-    case .citing(let place):
-      open(place.row.id, at: Anchor(block: place.block, offset: place.offset))
-    }
+    if takesKeys { state.leave() }
+    state.drawer.isOpen = true
+    state.drawer.select(.footnote(label: label), in: .footnotes)
+    if takesKeys { state.focus = .drawer }
   }
 
   /// From a note to where it is called in the text.
-  private mutating func goToMark(of label: String) {
-    guard let links = reading?.page.links,
+  private static func goToMark(of label: String, _ state: inout State) {
+    guard let links = state.reading?.page.links,
       let index = links.firstIndex(where: { $0.target == .footnote(label) })
     else {
-      message = say(.markMissing, label)
+      state.message = state.say(.markMissing, label)
       return
     }
-    leave()
-    focus = .letter
-    setAnew()
-    reading?.link = index
-    jump(to: links[index].anchor)
+    state.leave()
+    state.focus = .letter
+    state.reading?.link = index
+    state.reading?.jump(to: links[index].anchor)
   }
 
-  // MARK: Links
+  // MARK: Drawer
 
-  /// Selects the next or previous link; with none selected, the first or last one on the screen.
-  mutating func selectLink(by step: Int) {
-    guard let reading else {
-      message = say(.noLetterOpen)
-      return
-    }
-    let links = reading.page.links
-    guard !links.isEmpty else {
-      message = say(.noLinks)
-      return
-    }
-    if focus == .list { focus = .letter }
-    let next = reading.link.map { $0 + step } ?? linkOnScreen(step, reading)
-    guard links.indices.contains(next) else {
-      message = say(step > 0 ? .lastLink : .firstLink)
-      return
-    }
-    select(link: next)
-  }
-
-  private func linkOnScreen(_ step: Int, _ reading: Reading) -> Int {
-    let height = content(of: .letter).height
-    let shown = reading.page.links.indices.filter { index in
-      (reading.top..<reading.top + height).contains(reading.page.line(of: reading.page.links[index].anchor))
-    }
-    if let link = step > 0 ? shown.first : shown.last { return link }
-    let start = topAnchor ?? Anchor(block: 0, offset: 0)
-    let next = reading.page.links.firstIndex { $0.anchor >= start } ?? reading.page.links.count
-    return step > 0 ? next : next - 1
-  }
-
-  /// Selects a link, scrolls it into view and shows its footnote or target in the drawer.
-  mutating func select(link index: Int) {
-    guard let reading, reading.page.links.indices.contains(index) else { return }
-    self.reading?.link = index
-    if focus == .drawer { focus = .letter }
-    let link = reading.page.links[index]
-    if let line = reading.page.lines(ofLink: index).first { scrollIntoView(line: line) }
-    switch link.target {
-    case .footnote(let label): showFootnote(label, takingKeys: false)
-    case .paper: showReference(link)
-    case .place, .query, .fetch: break
+  private static func followDrawerItem(_ state: inout State) {
+    switch state.drawer.selectedItem?.kind {
+    case .footnote(let label)?: goToMark(of: label, &state)
+    case .reference(let target, let anchor)?: followReference(target, at: anchor, &state)
+    case .citing(let place)?:
+      state.open(place.row.id, at: Anchor(block: place.block, offset: place.offset))
+    case nil: state.message = state.say(.nothingToFollow)
     }
   }
 
-  private mutating func showReference(_ link: Link) {
-    drawer.tab = .references
-    setAnew()
-    let index = drawer.items.firstIndex { item in
-      if case .reference(let target, let anchor) = item.kind {
-        return target == link.target && anchor == link.anchor
-      }
-      return false
-    }
-    selectDrawerItem(index ?? 0)
-    showSelectionFromItsStart()
+  /// A letter cited by its date that is not here has no page: the reader goes to where it is cited.
+  private static func followReference(_ target: LinkTarget, at anchor: Anchor, _ state: inout State) {
+    guard case .paper(.letter, let cited, _) = target,
+      state.library.letter(.letter, cited, citedBy: state.reading?.row?.id) == nil
+    else { return follow(target, &state) }
+    state.leave()
+    state.focus = .letter
+    state.reading?.jump(to: anchor)
   }
 }

@@ -7,7 +7,7 @@ struct Place: Sendable, Hashable {
   var top: Anchor
   var link: Int?
   var focus: Pane
-  var tab: DrawerState.Tab
+  var tab: DrawerPane.Tab
   var isDrawerOpen: Bool
   var drawerSelected: Int
   var drawerTop: Int
@@ -38,5 +38,48 @@ struct History: Sendable {
     guard let next = forward.popLast() else { return nil }
     back.append(place)
     return next
+  }
+}
+
+extension State {
+  /// Where the reader is now.
+  var place: Place {
+    Place(
+      source: reading?.page.source, top: reading?.topAnchor ?? Anchor(block: 0, offset: 0),
+      link: reading?.link, focus: focus, tab: drawer.tab, isDrawerOpen: drawer.isOpen,
+      drawerSelected: drawer.selected, drawerTop: drawer.top, listSelected: list.selected)
+  }
+
+  /// Keeps the place that the reader is about to leave by a jump.
+  mutating func leave() { history.leave(place) }
+}
+
+// MARK: Keys
+
+extension History {
+  static func goBack(_ state: inout State) {
+    guard let place = state.history.goBack(from: state.place) else {
+      state.message = state.say(.noWayBack)
+      return
+    }
+    restore(place, &state)
+  }
+
+  static func goForward(_ state: inout State) {
+    guard let place = state.history.goForward(from: state.place) else {
+      state.message = state.say(.noWayForward)
+      return
+    }
+    restore(place, &state)
+  }
+
+  private static func restore(_ place: Place, _ state: inout State) {
+    if place.source != state.reading?.page.source { state.show(place.source) }
+    state.focus = place.focus
+    state.list.restore(place.listSelected)
+    state.drawer.restore(place)
+    state.reading?.link = place.link
+    state.reading?.wish = .from(place.top)
+    if let link = state.reading?.selectedLink { state.reading?.lit = link.anchor }
   }
 }

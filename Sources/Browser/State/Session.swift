@@ -11,7 +11,7 @@ public struct Session: Sendable, Hashable {
   var link: Int?
   var focus = Pane.list
   var isDrawerOpen = true
-  var tab = DrawerState.Tab.footnotes
+  var tab = DrawerPane.Tab.footnotes
   var drawerSelected = 0
   var isZoomed = false
   var showsHistogram = false
@@ -61,7 +61,7 @@ extension Session: CustomStringConvertible {
     case "focus": focus = Pane.allCases.first { Self.name($0) == value } ?? .list
     case "drawer" where numbers.count == 3:
       isDrawerOpen = numbers[0] == 1
-      tab = DrawerState.Tab(rawValue: numbers[1]) ?? .footnotes
+      tab = DrawerPane.Tab(rawValue: numbers[1]) ?? .footnotes
       drawerSelected = max(0, numbers[2])
     case "zoomed": isZoomed = value == "1"
     case "histogram": showsHistogram = value == "1"
@@ -97,17 +97,17 @@ extension State {
     var session = Session()
     session.query = list.query.description
     session.order = list.order
-    session.selected = selectedRow?.id
+    session.selected = list.selectedRow?.id
     session.source = reading?.page.source
     // Lines of a source are none of its letter.
-    if case .source? = session.source {} else { session.top = topAnchor ?? session.top }
+    if case .source? = session.source {} else { session.top = reading?.topAnchor ?? session.top }
     session.link = reading?.link
     session.focus = focus
     session.isDrawerOpen = drawer.isOpen
     session.tab = drawer.tab
     session.drawerSelected = drawer.selected
-    session.isZoomed = isZoomed
-    session.showsHistogram = list.showsHistogram
+    session.isZoomed = layout.isZoomed
+    session.showsHistogram = list.showsMonths
     session.width = self.settings.width == settings.width ? nil : self.settings.width
     return session
   }
@@ -115,21 +115,14 @@ extension State {
   /// Goes to where the reader left; what is no longer there is passed over.
   mutating func resume(_ session: Session) {
     if let width = session.width { settings.width = width }
-    list.showsHistogram = session.showsHistogram
-    list.query = (try? Query(parsing: session.query)) ?? Query()
-    list.order = session.order
-    list.count = library.count(list.query, list.order)
-    list.awaited = session.selected
-    selectAwaited()
-    drawer.isOpen = session.isDrawerOpen
-    drawer.tab = session.tab
-    showSource(session.source)
+    layout.isZoomed = session.isZoomed
+    list.showsMonths = session.showsHistogram
+    list.resume(
+      (try? Query(parsing: session.query)) ?? Query(), session.order, selected: session.selected, in: library)
+    show(session.source)
     focus = reading == nil ? .list : session.focus
-    isZoomed = session.isZoomed
-    drawer.tab = session.tab
-    drawer.selected = session.drawerSelected
+    drawer.resume(session)
     if let link = session.link, reading?.page.links.indices.contains(link) == true { reading?.link = link }
-    setAnew(top: session.top)
-    keepListSelectionVisible()
+    reading?.wish = .from(session.top)
   }
 }

@@ -62,8 +62,9 @@ struct Browse: ParsableCommand {
       problem: problem ?? first(of: own.problems), canFetch: kept != nil)
     session.show(state.draw())
     library.whenChanged(session.bell)
-    let signal = loop(
-      &state, session, World(session: session, settings: own.settings, fetches: Fetches(into: file.path)))
+    let world = World(
+      library: library, session: session, settings: own.settings, fetches: Fetches(into: file.path))
+    let signal = loop(&state, session, world)
     session.close()
     kept?.write(state.session(startedWith: own.settings))
     if let signal { raise(signal) }

@@ -1,12 +1,14 @@
 import Browser
 import Dispatch
 import Glibc
+import LetterLibrary
 import LetterSources
 import Programs
 import Terminal
 
 /// What the browser asks for is done here, to files, other programs and the terminal.
 struct World {
+  let library: Library
   let session: TerminalSession
   let settings: Settings
   let fetches: Fetches
@@ -23,6 +25,7 @@ struct World {
       session.redraw()
       return nil
     case .copy(let text): return .copied(text, session.copy(text))
+    case .mark(let letter, let mark, let isSet): return library.mark(letter, mark, isSet)
     case .open(let address): return .opened(address: address, problem: open(address))
     case .readSource(let letter, let path):
       do {

@@ -1,0 +1,65 @@
+import LetterLibrary
+import Letters
+
+/// What may stand where the reader types in the filter line, for Tab to go round.
+struct Completion: Sendable, Hashable {
+  /// Where the word to complete starts, in characters of the line.
+  let start: Int
+  /// What was typed of it.
+  let typed: String
+  let candidates: [String]
+  var chosen: Int
+}
+
+extension Prompt {
+  /// Puts the next candidate in the place of the word before the cursor.
+  mutating func complete(after old: Completion?, by step: Int, _ library: Library) {
+    guard purpose.completesQueries else { return }
+    var next = old ?? Completion(of: field, library)
+    guard !next.candidates.isEmpty else { return }
+    let count = next.candidates.count
+    if old != nil { next.chosen = (next.chosen + step + count) % count }
+    field.replace(from: next.start, with: next.candidates[next.chosen])
+    // The only candidate is taken, so that the next Tab goes on from it.
+    completion = count == 1 ? nil : next
+  }
+}
+
+extension Completion {
+  fileprivate init(of field: TextField, _ library: Library) {
+    let before = Array(field.beforeCursor)
+    start = Self.startOfWord(before)
+    typed = String(before[start...])
+    candidates = Self.candidates(for: typed, library)
+    chosen = 0
+  }
+
+  /// The last blank outside quotation marks parts the word from what is before it.
+  private static func startOfWord(_ characters: [Character]) -> Int {
+    var start = 0
+    var isQuoted = false
+    for (index, character) in characters.enumerated() {
+      if character == "\"" { isQuoted.toggle() }
+      if character == " ", !isQuoted { start = index + 1 }
+    }
+    return start
+  }
+
+  private static func candidates(for word: String, _ library: Library) -> [String] {
+    let sign = word.hasPrefix("-") ? "-" : ""
+    let rest = word.dropFirst(sign.count)
+    guard let colon = rest.firstIndex(of: ":") else {
+      return Field.allCases.filter { $0 != .words && $0.rawValue.hasPrefix(rest.lowercased()) }
+        .map { sign + $0.rawValue + ":" }
+    }
+    guard let field = Field(rawValue: rest[..<colon].lowercased()) else { return [] }
+    // Of several values the last one is completed.
+    let values = rest[rest.index(after: colon)...]
+    let last = values.lastIndex(of: ",").map { values.index(after: $0) } ?? values.startIndex
+    let typed = values[last...].filter { $0 != "\"" }
+    let head = sign + rest[..<last]
+    return library.values(of: field, beginning: typed, limit: 50).map { head + quoted($0) }
+  }
+
+  private static func quoted(_ value: String) -> String { value.contains(" ") ? "\"\(value)\"" : value }
+}

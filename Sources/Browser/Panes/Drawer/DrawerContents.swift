@@ -1,0 +1,132 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// Makes the contents of the drawer.
+struct DrawerContents {
+  private let reading: LetterPane
+  private let library: Library
+  let width: Int
+  let language: Language
+
+  init(_ reading: LetterPane, _ library: Library, width: Int, language: Language) {
+    self.reading = reading
+    self.library = library
+    self.width = width
+    self.language = language
+  }
+
+  /// - Parameter most: of the places that cite, which can be ten thousand.
+  func items(_ tab: DrawerPane.Tab, most: Int) -> [DrawerItem] {
+    switch tab {
+    case .footnotes: footnotes
+    case .references: references
+    case .citedBy: citedBy(most)
+    }
+  }
+
+  /// How many footnotes, references and citing places a page has.
+  var counts: [Int] {
+    [
+      reading.letter?.footnotes.count ?? 0, reading.letter?.references.count ?? 0,
+      library.citingCount(Self.cited(reading)),
+    ]
+  }
+
+  // MARK: Footnotes
+
+  /// Each note, and below it the papers that it cites, which can be followed from there.
+  private var footnotes: [DrawerItem] {
+    guard let letter = reading.letter else { return [] }
+    return letter.footnotes.flatMap { note -> [DrawerItem] in
+      let label = Span(text: note.label + " ", style: Style(bold: true))
+      let item = DrawerItem(kind: .footnote(label: note.label), lines: set(note.text, first: [label]))
+      let anchor = Self.mark(of: note.label, in: letter)
+      // An address is its own words: the note shows it already.
+      return [item]
+        + note.references.filter { $0.kind != .url }.map { self.item(of: $0, at: anchor, indent: "   → ") }
+    }
+  }
+
+  private static func mark(of label: String, in letter: Letter) -> Anchor {
+    for (index, block) in letter.blocks.enumerated() {
+      if let mark = block.footnotes.first(where: { $0.label == label }) {
+        return Anchor(block: index, offset: mark.offset)
+      }
+    }
+    return Anchor(block: 0, offset: 0)
+  }
+
+  // MARK: References
+
+  /// By dossier, then by what else they are; groups and references in the order of the text.
+  private var references: [DrawerItem] {
+    let groups = allReferences.map { (group: ReferenceGroup($0.reference), found: $0) }
+    var order: [ReferenceGroup] = []
+    for (group, _) in groups where !order.contains(group) { order.append(group) }
+    let sorted = order.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    return sorted.map(\.element).flatMap { group in
+      groups.filter { $0.group == group }.enumerated().map { index, entry in
+        var item = item(of: entry.found.reference, at: entry.found.anchor, indent: "")
+        if index == 0 { item.heading = heading(of: group) }
+        return item
+      }
+    }
+  }
+
+  private func heading(of group: ReferenceGroup) -> [TextLine] {
+    Typesetter.set(
+      Glyph.glyphs(group.name(language), style: Style(dim: true, tone: .quiet)), block: 0,
+      measure: max(8, width))
+  }
+
+  /// Those of the text and, at their marks, those of the notes.
+  private var allReferences: [(anchor: Anchor, reference: Reference)] {
+    guard let letter = reading.letter else { return [] }
+    var found: [(anchor: Anchor, reference: Reference)] = []
+    for (index, block) in letter.blocks.enumerated() {
+      found += block.references.map { (Anchor(block: index, offset: $0.offset), $0) }
+    }
+    for note in letter.footnotes {
+      let anchor = Self.mark(of: note.label, in: letter)
+      found += note.references.map { (anchor, $0) }
+    }
+    return found.enumerated().sorted { ($0.element.anchor, $0.offset) < ($1.element.anchor, $1.offset) }
+      .map(\.element)
+  }
+
+  private func item(of reference: Reference, at anchor: Anchor, indent: String) -> DrawerItem {
+    let isHeld = library.letter(reference.kind, reference.target, citedBy: reading.row?.id) != nil
+    let sign = isHeld ? "● " : reference.kind == .url ? "↗ " : "○ "
+    let state = isHeld ? " " + language.say(reference.kind == .letter ? .hereByDate : .here) : ""
+    let text = reference.text == reference.target ? reference.text : "\(reference.text) — \(reference.target)"
+    return DrawerItem(
+      kind: .reference(.paper(reference.kind, reference.target, page: reference.page), anchor: anchor),
+      lines: set(text + state, first: [Span(text: indent + sign, style: .plain)]))
+  }
+
+  // MARK: Cited by
+
+  /// What others may cite the page as.
+  static func cited(_ reading: LetterPane) -> Cited {
+    switch reading.page.source {
+    case .letter(let id), .source(let id): .letter(id)
+    case .absent(_, let target): .paper(target)
+    case .dossier(let number): .paper("dossier-\(number)")
+    }
+  }
+
+  private func citedBy(_ most: Int) -> [DrawerItem] {
+    library.citing(Self.cited(reading), in: 0..<most).map { place in
+      let date = place.isByDate ? " " + language.say(.byItsDate) : ""
+      let head = Glyph.glyphs(language.summary(place.row) + date + " ", style: Style(bold: true))
+      return DrawerItem(
+        kind: .citing(place),
+        lines: Typesetter.set(head + Glyph.glyphs(place.sentence), block: 0, measure: max(8, width - 2)))
+    }
+  }
+
+  private func set(_ text: String, first: [Span]) -> [TextLine] {
+    Typesetter.set(Glyph.glyphs(text), block: 0, first: first, measure: width)
+  }
+}

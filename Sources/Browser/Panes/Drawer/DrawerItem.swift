@@ -1,0 +1,20 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// A thing in the drawer that can be selected, as it reads.
+struct DrawerItem: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case footnote(label: String)
+    /// A reference, and the place on the page that it stands at.
+    case reference(LinkTarget, anchor: Anchor)
+    case citing(CitingPlace)
+  }
+
+  let kind: Kind
+  /// What stands above the first item of a group.
+  var heading: [TextLine] = []
+  let lines: [TextLine]
+
+  var height: Int { heading.count + lines.count }
+}

@@ -1,0 +1,165 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// The drawer under the letter: its footnotes, its references, or what cites it.
+struct DrawerPane: Sendable {
+  enum Tab: Int, Sendable, Hashable, CaseIterable {
+    case footnotes, references, citedBy
+  }
+
+  var isOpen = true
+  var tab = Tab.footnotes
+  private(set) var selected = 0
+  /// The first line shown.
+  private(set) var top = 0
+  /// An item to select, and to show from its start, as soon as the drawer holds it.
+  private var wish: DrawerItem.Kind?
+  /// Of places that cite so many are shown; more when the reader comes to the last one.
+  private var most = Self.mostAtFirst
+  private static let mostAtFirst = 60
+
+  // What follows from the rest, made in settling.
+
+  private(set) var items: [DrawerItem] = []
+  /// Items in each tab, for their titles.
+  private(set) var counts = [0, 0, 0]
+  /// Lines that there is room for.
+  private var height = 1
+  /// What the items are made for; nil makes them anew.
+  private var filling: Filling?
+  /// The selection that was last brought into sight.
+  private var inSight: Int?
+
+  private struct Filling: Hashable {
+    let source: PageSource
+    let tab: Tab
+    let width: Int
+    let most: Int
+    let language: Language
+  }
+
+  var selectedItem: DrawerItem? { items.indices.contains(selected) ? items[selected] : nil }
+
+  // MARK: Showing
+
+  /// Begins at the first item of a tab.
+  mutating func show(_ tab: Tab) {
+    isOpen = true
+    begin(at: tab)
+  }
+
+  /// As ``show(_:)``, but a drawer that is closed stays so.
+  mutating func begin(at tab: Tab) {
+    self.tab = tab
+    selected = 0
+    top = 0
+  }
+
+  /// Selects an item of a tab.
+  mutating func select(_ kind: DrawerItem.Kind, in tab: Tab) {
+    self.tab = tab
+    wish = kind
+  }
+
+  /// As the drawer was at a place that the reader comes back to.
+  mutating func restore(_ place: Place) {
+    isOpen = place.isDrawerOpen
+    tab = place.tab
+    selected = max(0, place.drawerSelected)
+    top = place.drawerTop
+  }
+
+  mutating func resume(_ session: Session) {
+    isOpen = session.isDrawerOpen
+    tab = session.tab
+    selected = max(0, session.drawerSelected)
+  }
+
+  /// Has the places that cite counted anew.
+  mutating func renew() {
+    if tab == .citedBy { filling = nil }
+  }
+
+  /// Has everything looked up anew.
+  mutating func renewAll() { filling = nil }
+
+  // MARK: Moving
+
+  /// A note longer than the drawer scrolls before the next one is selected.
+  mutating func move(_ movement: Movement) {
+    switch movement {
+    case .lines(1...) where end(of: selected) > top + height: top += 1
+    case .lines(...(-1)) where start(of: selected) < top: top -= 1
+    case .lines(let step): select(selected + step)
+    case .start: select(0)
+    case .end: select(items.count - 1)
+    case .pages, .halfPages: select(item(atLine: start(of: selected) + (movement.step(height: height) ?? 0)))
+    }
+  }
+
+  /// One behind the last asks for more, where there is more.
+  mutating func select(_ index: Int) { selected = index.clamped(to: 0...items.count) }
+
+  mutating func scroll(by lines: Int) { top = (top + lines).clamped(to: 0...max(0, total - height)) }
+
+  // MARK: Lines
+
+  private var total: Int { start(of: items.count) }
+
+  private func start(of item: Int) -> Int { items.prefix(item).reduce(0) { $0 + $1.height } }
+
+  private func end(of item: Int) -> Int { start(of: item + 1) }
+
+  private func item(atLine line: Int) -> Int {
+    var start = 0
+    for (index, item) in items.enumerated() {
+      start += item.height
+      if line < start { return index }
+    }
+    return items.count - 1
+  }
+
+  // MARK: Settling
+
+  mutating func settle(
+    in content: Rectangle, under reading: LetterPane, _ library: Library, _ language: Language
+  ) {
+    let isResized = height != max(1, content.height)
+    height = max(1, content.height)
+    let contents = DrawerContents(reading, library, width: content.width, language: language)
+    var isNew = fill(reading.page.source, contents)
+    if selected >= items.count, tab == .citedBy, items.count == most {
+      most += Self.mostAtFirst
+      isNew = fill(reading.page.source, contents)
+    }
+    if let wish {
+      selected = items.firstIndex { $0.kind == wish } ?? 0
+      top = min(start(of: selected), max(0, total - height))
+    }
+    wish = nil
+    selected = selected.clamped(to: 0...max(0, items.count - 1))
+    if isNew || isResized || inSight != selected { bringIntoSight() }
+    inSight = selected
+  }
+
+  /// - Returns: whether there was anything to do.
+  private mutating func fill(_ source: PageSource, _ contents: DrawerContents) -> Bool {
+    let wanted = Filling(
+      source: source, tab: tab, width: contents.width, most: most, language: contents.language)
+    guard wanted != filling else { return false }
+    items = contents.items(tab, most: most)
+    counts = contents.counts
+    filling = wanted
+    return true
+  }
+
+  /// Of an item longer than the drawer the beginning shows.
+  private mutating func bringIntoSight() {
+    let start = start(of: selected)
+    let end = end(of: selected)
+    if end > top + height { top = min(start, end - height) }
+    if start < top { top = start }
+    top = top.clamped(to: 0...max(0, total - height, start))
+  }
+}

@@ -1,0 +1,101 @@
+import LetterLibrary
+import Letters
+import Screen
+
+/// The list of letters: marks, date, minister, kind, title.
+extension ListPane {
+  static func draw(_ state: State, _ place: Rectangle, into grid: inout Grid) {
+    let list = state.list
+    Frame.draw(
+      place, title: state.say(.letters, list.count.text), right: state.say(list.order.phrase),
+      isFocused: state.focus == .list, isFramed: state.layout.isFramed, into: &grid)
+    let content = state.layout.content(of: place)
+    if let months = list.placeOfMonths(in: content) {
+      list.months.draw(in: months, chosen: (state.dialogue as? MonthsDialogue)?.bars, into: &grid)
+    }
+    let below = list.placeOfRows(in: content)
+    for (index, row) in list.rows.prefix(below.height).enumerated() {
+      draw(
+        row, isSelected: list.top + index == list.selected, state, below, row: below.row + index, into: &grid)
+    }
+    if list.rows.isEmpty { drawEmpty(state, below, into: &grid) }
+    list.hits.draw(in: below, below: list.height, state.language, into: &grid)
+  }
+
+  private static func draw(
+    _ letter: LetterRow, isSelected: Bool, _ state: State, _ content: Rectangle, row: Int,
+    into grid: inout Grid
+  ) {
+    let isOpen = state.reading?.row?.id == letter.id
+    let style = Style(bold: isOpen || !letter.isRead)
+    var column = content.column
+    let edge = content.column + content.width
+    for cell in cells(letter, width: content.width, state.language) {
+      grid.writeCut(
+        cell.text, column: column, row: row, style: style.over(cell.style),
+        limit: min(cell.width, edge - column))
+      column += cell.width + cell.gap
+    }
+    guard isSelected else { return }
+    let mark = state.focus == .list ? Style(reversed: true) : Style(bold: true, underlined: true)
+    grid.highlight(row: row, columns: content.column..<edge, style: mark)
+  }
+
+  private struct Column {
+    let text: String
+    let width: Int
+    var style = Style.plain
+    /// Columns behind it.
+    var gap = 1
+  }
+
+  /// Narrow lists leave out the minister, then the day.
+  private static func cells(_ row: LetterRow, width: Int, _ language: Language) -> [Column] {
+    let isInferred = row.ministers.first?.basis == .inferred
+    let mark = Column(
+      text: row.isStarred ? "*" : row.isRead ? " " : "•", width: 1,
+      style: Style(bold: true, tone: row.isStarred ? .star : .link), gap: 0)
+    let minister = Column(text: shortName(row.ministers), width: 9, style: Style(italic: isInferred))
+    let kind = Column(text: sign(row.kind), width: 1, style: Style(bold: true, tone: .question))
+    let date = Column(text: language.date(row), width: 10)
+    let used = width >= 36 ? [mark, date, minister, kind] : width >= 24 ? [mark, date, kind] : [mark]
+    let rest = width - used.reduce(0) { $0 + $1.width + $1.gap }
+    return used + [Column(text: row.title, width: max(1, rest))]
+  }
+
+  /// A sign for the kind of letter: `?` answers questions.
+  private static func sign(_ kind: Letter.Kind) -> String {
+    switch kind {
+    case .answers: "?"
+    case .motion: "M"
+    case .report: "R"
+    case .questions: "V"
+    case .amendment: "A"
+    case .bill: "W"
+    case .minutes: "H"
+    case .gazette: "S"
+    case .other: "·"
+    case .letter: " "
+    }
+  }
+
+  /// «Yeşilgöz» of Yeşilgöz-Zegerius, «Grapperh.» of Grapperhaus.
+  static func shortName(_ ministers: [Signatory]) -> String {
+    guard let family = ministers.first?.familyName else { return "–" }
+    let first = String(family.split(separator: "-").first ?? "–")
+    if CellWidth.of(first) <= 9 { return first }
+    var short = ""
+    for character in first where CellWidth.of(short) + CellWidth.of(character) <= 8 {
+      short.append(character)
+    }
+    return short + "."
+  }
+
+  private static func drawEmpty(_ state: State, _ content: Rectangle, into grid: inout Grid) {
+    let phrase: Phrase =
+      !state.list.count.isFinal ? .searching : state.list.query.isEmpty ? .libraryEmpty : .noLetterFitsHere
+    grid.writeCut(
+      state.say(phrase), column: content.column, row: content.row, style: Style(dim: true),
+      limit: content.width)
+  }
+}

@@ -1,0 +1,29 @@
+import LetterLibrary
+import Screen
+
+extension State {
+  /// Makes everything follow from what an event changed: where panes stand, how text is set, what is in sight,
+  /// the rows that the screen shows. No command does any of this.
+  mutating func settle() {
+    if reading == nil { focus = .list }
+    if focus == .drawer, !drawer.isOpen { focus = .letter }
+    layout.arrange(focus: focus, hasDrawer: drawer.isOpen && reading != nil)
+    list.settle(in: layout.content(of: .list), library)
+    settlePage()
+    if let reading {
+      drawer.settle(in: layout.content(of: .drawer), under: reading, library, language)
+    }
+    if let problem = library.takeProblem() { message = language.sentence(problem) }
+  }
+
+  private mutating func settlePage() {
+    guard let old = reading else { return }
+    let content = layout.content(of: .letter)
+    let setting = LetterPane.Setting(width: textWidth, height: content.height, find: old.find)
+    let page = setting.isSame(as: old.setting) ? nil : PageMaker(self).page(like: old, width: setting.width)
+    reading?.settle(setting, page)
+  }
+
+  /// Columns that running text is set to now.
+  var textWidth: Int { min(settings.width, layout.content(of: .letter).width) }
+}
