@@ -1,10 +1,10 @@
-import CNettle
 import Dispatch
 import Glibc
 import LetterLibrary
 import LetterSources
 import Letters
 import Synchronization
+import System
 
 /// An import of files into a library: one thread finds files, as many as there are cores read and parse
 /// them, and the caller's own writes what comes, in batches. Each channel between them holds little, so
@@ -145,7 +145,7 @@ public struct Import: Sendable {
     report.progress.bytes += batch.bytes
     batch = Batch()
     // What readers allocate and the writer frees leaves holes that glibc would keep for ever.
-    if report.progress.done >= self.batch, report.progress.done / self.batch % 16 == 0 { malloc_trim(0) }
+    if report.progress.done >= self.batch, report.progress.done / self.batch % 16 == 0 { Memory.giveBack() }
   }
 }
 

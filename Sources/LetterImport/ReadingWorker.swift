@@ -2,7 +2,7 @@ import Glibc
 import LetterLibrary
 import LetterSources
 import Letters
-import Programs
+import System
 
 /// A process that reads files for one thread of this one: a file that ends it, or holds it, costs nothing but
 /// itself.

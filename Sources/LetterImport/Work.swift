@@ -4,6 +4,7 @@ import LetterLibrary
 import LetterSources
 import Letters
 import Synchronization
+import System
 
 /// The threads of an import that find, read and parse files.
 final class Work: Sendable {
@@ -87,9 +88,7 @@ final class Work: Sendable {
   }
 
   private func absolute(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    AbsolutePath.existing(path) ?? path
   }
 
   /// Gives whether more files are wanted.

@@ -1,6 +1,7 @@
 import Glibc
 import Letters
 import Synchronization
+import System
 
 /// Reads letters from files and from standard input.
 public enum LetterReader {
@@ -111,60 +112,32 @@ public enum LetterReader {
   /// The bytes of a regular file that no format is too large for.
   /// - Throws: ``SourceError``, also for a file that somebody writes meanwhile.
   public static func bytes(at path: String) throws(SourceError) -> [UInt8] {
-    // Without blocking, so that a named pipe cannot hold the program.
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else {
-      switch errno {
-      case ENOENT, ENOTDIR: throw .notFound(path: path)
-      case EACCES, EPERM: throw .notPermitted(path: path)
-      default: throw .notReadable(path: path, reason: String(cString: strerror(errno)))
-      }
+    do {
+      return try WholeFile.read(path, atMost: SourceFormat.largest)
+    } catch {
+      throw SourceError(error, path: path)
     }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .notRegular(path: path)
-    }
-    let bytes = try bytes(from: file, path: path, expecting: Int(status.st_size))
-    var after = stat()
-    guard fstat(file, &after) == 0, bytes.count == Int(after.st_size) || after.st_size == 0,
-      status.st_mtim == after.st_mtim
-    else {
-      throw .notReadable(path: path, reason: "it changed while it was read")
-    }
-    return bytes
   }
 
-  private static func bytes(
-    from file: Int32, path: String, expecting size: Int
-  ) throws(SourceError) -> [UInt8] {
-    let limit = SourceFormat.largest
-    guard size <= limit else {
-      throw .notALetter(path: path, .tooLarge(bytes: size, limit: limit))
-    }
-    // One byte more than the file should have tells its end at once.
-    var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
-      count = max(0, read(file, room.baseAddress, room.count))
-    }
-    guard bytes.count != size || size == 0 else { return bytes }
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(file, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw .notReadable(path: path, reason: String(cString: strerror(errno)))
-      }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-      guard bytes.count <= limit else {
-        throw .notALetter(path: path, .tooLarge(bytes: bytes.count, limit: limit))
-      }
+  private static func bytesOnStandardInput() throws(SourceError) -> [UInt8] {
+    do {
+      return try WholeFile.read(descriptor: STDIN_FILENO, atMost: SourceFormat.largest)
+    } catch {
+      throw SourceError(error, path: "standard input")
     }
   }
 }
 
-extension timespec {
-  fileprivate static func == (left: timespec, right: timespec) -> Bool {
-    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
+extension SourceError {
+  /// A file that could not be read.
+  fileprivate init(_ fault: WholeFile.Fault, path: String) {
+    switch fault {
+    case .notFound: self = .notFound(path: path)
+    case .notPermitted: self = .notPermitted(path: path)
+    case .notRegular: self = .notRegular(path: path)
+    case .tooLarge(let bytes):
+      self = .notALetter(path: path, .tooLarge(bytes: bytes, limit: SourceFormat.largest))
+    case .exists, .failed: self = .notReadable(path: path, reason: fault.description)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import LetterSources
+import System
 
 /// The documents that were fetched, each in a folder of its own, named after it, with the publication's metadata
 /// beside it.
@@ -12,7 +13,7 @@ public struct DocumentFolder: Sendable, Hashable {
 
   /// The file of a document that is here; the best format where there are several.
   public func file(of name: String) -> String? {
-    Manifestation.best.map { "\(path)/\(name)/\(name).\($0.ending)" }.first(where: File.exists)
+    Manifestation.best.map { "\(path)/\(name)/\(name).\($0.ending)" }.first(where: WholeFile.exists)
   }
 
   /// Whether a document is here in the format that no other is better than.
@@ -23,10 +24,12 @@ public struct DocumentFolder: Sendable, Hashable {
   /// Keeps a document, and takes away what it is better than.
   /// - Returns: its file.
   func keep(_ bytes: [UInt8], as manifestation: Manifestation, of name: String) throws(FetchError) -> String {
-    try File.makeFolder(path)
-    try File.makeFolder("\(path)/\(name)")
+    try keeping(path) { () throws(WholeFile.Fault) in
+      try WholeFile.makeFolder(path)
+      try WholeFile.makeFolder("\(path)/\(name)")
+    }
     let file = "\(path)/\(name)/\(name).\(manifestation.ending)"
-    try File.write(bytes, to: file)
+    try keeping(file) { () throws(WholeFile.Fault) in try WholeFile.write(bytes, to: file) }
     for other in Manifestation.best where other != manifestation {
       unlink("\(path)/\(name)/\(name).\(other.ending)")
     }
@@ -34,8 +37,14 @@ public struct DocumentFolder: Sendable, Hashable {
   }
 
   func keep(metadata bytes: [UInt8], of name: String) throws(FetchError) {
-    try File.write(bytes, to: "\(path)/\(name)/metadata.xml")
+    let file = "\(path)/\(name)/metadata.xml"
+    try keeping(file) { () throws(WholeFile.Fault) in try WholeFile.write(bytes, to: file) }
   }
+}
+
+/// Does something that may not be possible on this disk.
+func keeping(_ path: String, _ work: () throws(WholeFile.Fault) -> Void) throws(FetchError) {
+  do { try work() } catch { throw .notKept(path: path, reason: error.description) }
 }
 
 /// A form in which a document is published.

@@ -29,8 +29,8 @@ public struct Fetcher: Sendable {
     case listing(String)
     /// One of all documents is asked for.
     case document(String, Int, of: Int)
-    /// Bytes of it that have come, and how many there will be.
-    case bytes(Int, of: Int?)
+    /// Bytes of it that have come.
+    case bytes(Int)
   }
 
   /// What became of a document.
@@ -59,17 +59,17 @@ public struct Fetcher: Sendable {
 
   /// Fetches what is wanted. A document that cannot be had does not keep the others back, but a source that cannot
   /// be reached ends it.
-  /// A task that is cancelled ends with what has come.
+  /// Who calls it off has what has come by then.
   /// - Throws: ``FetchError`` when what is wanted could not be listed.
   public func fetch(
-    _ wanted: Wanted, show: @escaping @Sendable (Progress) -> Void = { _ in }
-  ) async throws(FetchError) -> Report {
-    let listed = try await list(wanted, show)
+    _ wanted: Wanted, show: (Progress) -> Void = { _ in }
+  ) throws(FetchError) -> Report {
+    let listed = try list(wanted, show)
     var report = Report()
     for (index, document) in listed.enumerated() {
       show(.document(document.name, index + 1, of: listed.count))
       do {
-        report.outcomes.append((document.name, try await fetch(document, show)))
+        report.outcomes.append((document.name, try fetch(document, show)))
       } catch .interrupted {
         report.isStopped = true
         break
@@ -84,23 +84,23 @@ public struct Fetcher: Sendable {
   // MARK: Listing
 
   private func list(
-    _ wanted: Wanted, _ show: @Sendable (Progress) -> Void
-  ) async throws(FetchError) -> [Listed] {
+    _ wanted: Wanted, _ show: (Progress) -> Void
+  ) throws(FetchError) -> [Listed] {
     switch wanted {
     case .paper(let identifier):
       return [Listed(identifier: identifier)]
     case .dossier(let dossier):
       show(.listing(dossier))
-      return try await papers(ofDossier: dossier)
+      return try papers(ofDossier: dossier)
     case .zaak(let number):
       show(.listing(number))
-      return try await found(openData.documents(ofZaak: number), for: number)
+      return try found(openData.documents(ofZaak: number), for: number)
     case .document(let number):
       show(.listing(number))
-      return try await found(openData.documents(numbered: number), for: number)
+      return try found(openData.documents(numbered: number), for: number)
     case .minister(let name, let since, let until):
       show(.listing(name))
-      return try await found(openData.letters(ofMinister: name, since: since, until: until), for: name)
+      return try found(openData.letters(ofMinister: name, since: since, until: until), for: name)
     }
   }
 
@@ -110,16 +110,16 @@ public struct Fetcher: Sendable {
   }
 
   /// Both sources know papers that the other does not: the search those of long ago, the open data those of today.
-  private func papers(ofDossier dossier: String) async throws(FetchError) -> [Listed] {
+  private func papers(ofDossier dossier: String) throws(FetchError) -> [Listed] {
     var listed: [Listed] = []
     var failure: FetchError?
     do {
-      listed += try await search.papers(ofDossier: dossier)
+      listed += try search.papers(ofDossier: dossier)
     } catch {
       failure = error
     }
     do {
-      listed += try await openData.documents(ofDossier: dossier)
+      listed += try openData.documents(ofDossier: dossier)
     } catch {
       failure = failure ?? error
     }
@@ -130,43 +130,42 @@ public struct Fetcher: Sendable {
   // MARK: One document
 
   private func fetch(
-    _ listed: Listed, _ show: @escaping @Sendable (Progress) -> Void
-  ) async throws(FetchError) -> Outcome {
+    _ listed: Listed, _ show: (Progress) -> Void
+  ) throws(FetchError) -> Outcome {
     let held = folder.file(of: listed.name)
     if let held, folder.isComplete(listed.name) { return .unchanged(file: held) }
     if held == nil, let identifier = listed.identifier, isHeld(identifier) { return .held }
     var failure: FetchError?
     if let identifier = listed.identifier {
       do {
-        if let outcome = try await publication(identifier, held, show) { return outcome }
+        if let outcome = try publication(identifier, held, show) { return outcome }
       } catch {
         if error.endsAll { throw error }
         failure = error
       }
     }
-    if let key = listed.key { return try await file(key, of: listed, held, show) }
+    if let key = listed.key { return try file(key, of: listed, held, show) }
     if let held { return .unchanged(file: held) }
     throw failure ?? .missing(address: "\(addresses.publications)/\(listed.name)")
   }
 
   /// Nil when there is no such publication.
   private func publication(
-    _ identifier: String, _ held: String?, _ show: @escaping @Sendable (Progress) -> Void
-  ) async throws(FetchError) -> Outcome? {
+    _ identifier: String, _ held: String?, _ show: (Progress) -> Void
+  ) throws(FetchError) -> Outcome? {
     var failure: FetchError?
     for manifestation in Manifestation.official {
       // What is here in this format or a better one need not come again.
       if let held, !manifestation.isBetter(than: held) { return .unchanged(file: held) }
       do {
-        let response = try await client.get("\(addresses.publications)/\(identifier).\(manifestation.ending)")
-        {
-          show(.bytes($0, of: $1))
-        }
+        let response = try client.get(
+          SourceRequest(address: "\(addresses.publications)/\(identifier).\(manifestation.ending)")
+        ) { show(.bytes($0)) }
         guard Manifestation(of: response.body) == manifestation,
           manifestation != .html || Self.isPage(response.body, of: identifier)
         else { continue }  // An error page that is answered with 200.
         let file = try folder.keep(response.body, as: manifestation, of: identifier)
-        try await metadata(of: identifier)
+        try metadata(of: identifier)
         return held.map { .renewed(file: file, before: $0) } ?? .new(file: file)
       } catch .missing {
         continue
@@ -186,9 +185,10 @@ public struct Fetcher: Sendable {
       && PublicationMetadata.identifier(ofPage: bytes).map { $0 == identifier } ?? true
   }
 
-  private func metadata(of identifier: String) async throws(FetchError) {
+  private func metadata(of identifier: String) throws(FetchError) {
     do {
-      let response = try await client.get("\(addresses.publications)/\(identifier)/metadata.xml")
+      let response = try client.get(
+        SourceRequest(address: "\(addresses.publications)/\(identifier)/metadata.xml"))
       if (try? XMLTree.parse(response.body)) != nil {
         try folder.keep(metadata: response.body, of: identifier)
       }
@@ -200,10 +200,12 @@ public struct Fetcher: Sendable {
 
   /// The file that the Tweede Kamer has.
   private func file(
-    _ key: String, of listed: Listed, _ held: String?, _ show: @escaping @Sendable (Progress) -> Void
-  ) async throws(FetchError) -> Outcome {
-    let response = try await client.get(openData.file(of: key)) { show(.bytes($0, of: $1)) }
-    if let held, response.isFromCache { return .unchanged(file: held) }
+    _ key: String, of listed: Listed, _ held: String?, _ show: (Progress) -> Void
+  ) throws(FetchError) -> Outcome {
+    let response = try client.get(
+      SourceRequest(address: openData.file(of: key), isHeld: held != nil)
+    ) { show(.bytes($0)) }
+    if let held, response.isUnchanged { return .unchanged(file: held) }
     guard let manifestation = Manifestation(of: response.body) else {
       throw .unreadable(address: response.address, reason: "neither PDF nor Word")
     }
@@ -216,7 +218,7 @@ extension FetchError {
   /// Whether the next document would fail as well.
   fileprivate var endsAll: Bool {
     switch self {
-    case .offline, .untrusted, .notKept, .interrupted: true
+    case .offline, .untrusted, .notKept, .interrupted, .withoutCurl: true
     case .missing, .refused, .tooSlow, .tooLarge, .cut, .badRedirect, .unreadable, .notAnAddress: false
     }
   }

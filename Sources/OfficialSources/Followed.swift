@@ -1,4 +1,5 @@
 import LetterSources
+import System
 
 /// What a reader follows: a line each in a file of the reader's.
 public struct Followed: Sendable {
@@ -32,6 +33,8 @@ public struct Followed: Sendable {
   }
 
   private func write(_ names: [String]) throws(FetchError) {
-    try File.write(Array(names.map { $0 + "\n" }.joined().utf8), to: path)
+    try keeping(path) { () throws(WholeFile.Fault) in
+      try WholeFile.write(Array(names.map { $0 + "\n" }.joined().utf8), to: path)
+    }
   }
 }

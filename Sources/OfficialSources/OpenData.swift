@@ -14,8 +14,8 @@ struct OpenData: Sendable {
   private static let dossierFields = "Kamerstukdossier($select=Nummer,Toevoeging)"
 
   /// The documents of a case: the questions, and the answers to them.
-  func documents(ofZaak number: String) async throws(FetchError) -> [Listed] {
-    let cases: [Case] = try await rows(
+  func documents(ofZaak number: String) throws(FetchError) -> [Listed] {
+    let cases: [Case] = try rows(
       "Zaak",
       [
         ("$filter", "Verwijderd eq false and Nummer eq '\(Self.quoted(number))'"),
@@ -25,10 +25,10 @@ struct OpenData: Sendable {
   }
 
   /// The documents of a dossier.
-  func documents(ofDossier dossier: String) async throws(FetchError) -> [Listed] {
+  func documents(ofDossier dossier: String) throws(FetchError) -> [Listed] {
     let parts = dossier.split(separator: "-", maxSplits: 1).map(String.init)
     let addition = parts.count > 1 ? "'\(Self.quoted(parts[1]))'" : "null"
-    let found: [Case] = try await rows(
+    let found: [Case] = try rows(
       "Kamerstukdossier",
       [
         ("$filter", "Verwijderd eq false and Nummer eq \(parts[0]) and Toevoeging eq \(addition)"),
@@ -45,24 +45,24 @@ struct OpenData: Sendable {
   }
 
   /// The document of a number.
-  func documents(numbered number: String) async throws(FetchError) -> [Listed] {
-    try await documents("DocumentNummer eq '\(Self.quoted(number))'")
+  func documents(numbered number: String) throws(FetchError) -> [Listed] {
+    try documents("DocumentNummer eq '\(Self.quoted(number))'")
   }
 
   /// Letters of the government in whose actors a name stands.
   func letters(
     ofMinister name: String, since: CalendarDate?, until: CalendarDate?
-  ) async throws(FetchError) -> [Listed] {
+  ) throws(FetchError) -> [Listed] {
     var filter =
       "(Soort eq 'Brief regering' or Soort eq 'Antwoord schriftelijke vragen') and "
       + "DocumentActor/any(actor:contains(actor/ActorNaam,'\(Self.quoted(name))'))"
     if let since { filter += " and Datum ge \(since)T00:00:00Z" }
     if let until { filter += " and Datum le \(until)T23:59:59Z" }
-    return try await documents(filter)
+    return try documents(filter)
   }
 
-  private func documents(_ filter: String) async throws(FetchError) -> [Listed] {
-    let rows: [DocumentRow] = try await rows(
+  private func documents(_ filter: String) throws(FetchError) -> [Listed] {
+    let rows: [DocumentRow] = try rows(
       "Document",
       [
         ("$filter", "Verwijderd eq false and \(filter)"), ("$select", Self.fields),
@@ -82,12 +82,13 @@ struct OpenData: Sendable {
   /// Every row of an entity set: by `@odata.nextLink` where the source gives it, else in pages of our own.
   private func rows<Row: Decodable & Sendable>(
     _ set: String, _ options: [(String, String)]
-  ) async throws(FetchError) -> [Row] {
+  ) throws(FetchError) -> [Row] {
     var rows: [Row] = []
     var page = SourceAddresses.address("\(address)/\(set)", options)
     var skipped = 0
     for _ in 0..<Self.mostPages {
-      let answer: Page<Row> = try Self.decoded(try await client.get(page, accepting: "application/json"))
+      let answer: Page<Row> = try Self.decoded(
+        try client.get(SourceRequest(address: page, types: "application/json", isList: true)))
       rows += answer.value
       if let next = answer.nextLink {
         page = try Self.resolved(next, from: page, within: address)

@@ -11,8 +11,8 @@ struct PublicationSearch: Sendable {
   private static let mostPages = 200
 
   /// The papers of a dossier.
-  func papers(ofDossier dossier: String) async throws(FetchError) -> [Listed] {
-    try await records(Self.query(dossier))
+  func papers(ofDossier dossier: String) throws(FetchError) -> [Listed] {
+    try records(Self.query(dossier))
   }
 
   private static func query(_ dossier: String) -> String {
@@ -20,7 +20,7 @@ struct PublicationSearch: Sendable {
   }
 
   /// Every record of a query, page after page.
-  private func records(_ query: String) async throws(FetchError) -> [Listed] {
+  private func records(_ query: String) throws(FetchError) -> [Listed] {
     var listed: [Listed] = []
     var start = 1
     for _ in 0..<Self.mostPages {
@@ -30,7 +30,8 @@ struct PublicationSearch: Sendable {
           ("operation", "searchRetrieve"), ("version", "2.0"), ("query", query),
           ("startRecord", String(start)), ("maximumRecords", String(Self.recordsOfPage)),
         ])
-      let root = try Self.parsed(try await client.get(page, accepting: "application/xml"))
+      let root = try Self.parsed(
+        try client.get(SourceRequest(address: page, types: "application/xml", isList: true)))
       let records = root.all("record")
       listed += records.compactMap(Self.listed)
       guard let next = root.first("nextRecordPosition").flatMap({ Int($0.text.onOneLine) }), next > start,

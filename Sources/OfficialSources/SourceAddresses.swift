@@ -17,6 +17,15 @@ public struct SourceAddresses: Sendable, Hashable {
     self.openData = Self.withoutSlash(openData)
   }
 
+  /// Of these, and of hosts that they are known to send on to.
+  public var all: [String] {
+    [
+      publications, search, openData, "https://zoek.officielebekendmakingen.nl",
+      "https://www.officielebekendmakingen.nl", "https://repository.overheid.nl",
+      "https://repository.officiele-overheidspublicaties.nl", "https://gegevensmagazijn.tweedekamer.nl",
+    ]
+  }
+
   private static func withoutSlash(_ address: String) -> String {
     address.hasSuffix("/") ? String(address.dropLast()) : address
   }

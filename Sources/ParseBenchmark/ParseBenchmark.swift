@@ -1,7 +1,7 @@
 import Glibc
 import LetterSources
 import Letters
-import Programs
+import System
 
 /// Measures the parser alone: `parse-benchmark FOLDER` reads every letter below a folder into memory,
 /// then parses them all on one core, several times, and prints the best rate. Beside it stands the time

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The five letters that come with the program.
 enum DefaultLibrary {
@@ -17,9 +18,7 @@ enum DefaultLibrary {
   }
 
   private static func programFolder() -> String {
-    guard let path = realpath("/proc/self/exe", nil) else { return "" }
-    defer { free(path) }
-    return parent(String(cString: path))
+    AbsolutePath.existing("/proc/self/exe").map(parent) ?? ""
   }
 
   private static func parent(_ path: String) -> String {

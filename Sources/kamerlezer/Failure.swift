@@ -31,7 +31,7 @@ struct Failure: Error {
     case .offline, .refused, .tooSlow, .cut: tryAgain
     case .interrupted: 128 + SIGINT
     case .missing: noInput
-    case .untrusted, .badRedirect, .unreadable, .tooLarge: unavailable
+    case .untrusted, .badRedirect, .unreadable, .tooLarge, .withoutCurl: unavailable
     case .notAnAddress: usage
     case .notKept: inputOutput
     }

@@ -21,8 +21,8 @@ final class FetchBar: Sendable {
       case .listing(let name): write("Looking for \(name)", &shown, isStep: true)
       case .document(let name, let number, let total):
         (shown.document, shown.number, shown.total) = (name, number, total)
-        write(line(shown, bytes: nil, of: nil), &shown, isStep: true)
-      case .bytes(let bytes, let size): write(line(shown, bytes: bytes, of: size), &shown, isStep: false)
+        write(line(shown, bytes: nil), &shown, isStep: true)
+      case .bytes(let bytes): write(line(shown, bytes: bytes), &shown, isStep: false)
       }
     }
   }
@@ -41,10 +41,10 @@ final class FetchBar: Sendable {
     if isTerminal { StandardError.writeOver(line) } else { StandardError.write("\(line)\n") }
   }
 
-  /// «[####      ]  4 of 10 · kst-29911-433 · 120 of 300 kB»
-  private func line(_ shown: Shown, bytes: Int?, of size: Int?) -> String {
+  /// «[####      ]  4 of 10 · kst-29911-433 · 120 kB»
+  private func line(_ shown: Shown, bytes: Int?) -> String {
     let bar = ProgressBar.drawn(shown.number - 1, of: shown.total)
-    let amount = bytes.map { " · \($0 / 1000)" + (size.map { " of \($0 / 1000)" } ?? "") + " kB" } ?? ""
+    let amount = bytes.map { " · \($0 / 1000) kB" } ?? ""
     return "\(bar) \(shown.number) of \(shown.total) · \(shown.document)\(amount)"
   }
 }

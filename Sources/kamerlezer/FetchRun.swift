@@ -4,6 +4,7 @@ import LetterImport
 import LetterLibrary
 import Letters
 import OfficialSources
+import System
 
 /// A fetch as a person watches it: documents into their folder, and from there into the library.
 struct FetchRun {
@@ -45,8 +46,8 @@ struct FetchRun {
   }
 
   private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) {
-    let report = try sources.withFetcher(isHeld: isHeld) { fetcher async throws(FetchError) in
-      try await fetcher.fetch(wanted) { bar.show($0) }
+    let report = try sources.withFetcher(isHeld: isHeld) { fetcher throws(FetchError) in
+      try fetcher.fetch(wanted) { bar.show($0) }
     }
     isStopped = report.isStopped
     for (_, outcome) in report.outcomes {
@@ -70,18 +71,10 @@ struct FetchRun {
     guard !files.isEmpty else { return }
     if !moved.isEmpty {
       let writer = try LibraryWriter(library)
-      for file in moved { try writer.move(placeAt: Self.absolute(file.old), to: Self.absolute(file.new)) }
+      for file in moved { try writer.move(placeAt: AbsolutePath.of(file.old), to: AbsolutePath.of(file.new)) }
     }
     let report = try Import.guarded(files).run(into: library, isStopped: { false }, show: { _ in })
     for problem in report.problems { StandardError.say(problem.description) }
-  }
-
-  /// As an import has it; the folder of a file that is gone is still there.
-  private static func absolute(_ path: String) -> String {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    guard let resolved = realpath(folder, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved) + "/" + (path.split(separator: "/").last ?? "")
   }
 
   private var summary: String {

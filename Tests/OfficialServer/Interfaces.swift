@@ -47,7 +47,7 @@ package struct Interfaces: Sendable {
     self.hasNextLinks = hasNextLinks
   }
 
-  package func answer(_ asked: SourceServer.Asked) -> SourceServer.Answer? {
+  package func answer(_ asked: SourceServer.Asked) -> Answer? {
     if asked.path == "/sru" { return search(asked) }
     if asked.path.hasPrefix("/OData/") { return openData(asked) }
     return publication(asked.path)
@@ -55,7 +55,7 @@ package struct Interfaces: Sendable {
 
   // MARK: Publications
 
-  private func publication(_ path: String) -> SourceServer.Answer? {
+  private func publication(_ path: String) -> Answer? {
     let name = path.dropFirst()
     for paper in papers {
       for (ending, bytes) in paper.published where name == "\(paper.identifier).\(ending)" {
@@ -67,7 +67,7 @@ package struct Interfaces: Sendable {
 
   // MARK: SRU 2.0
 
-  private func search(_ asked: SourceServer.Asked) -> SourceServer.Answer {
+  private func search(_ asked: SourceServer.Asked) -> Answer {
     guard asked.query["operation"] == "searchRetrieve", asked.query["version"] == "2.0",
       let query = asked.query["query"], let start = asked.query["startRecord"].flatMap({ Int($0) }),
       asked.query["maximumRecords"].flatMap({ Int($0) }) != nil
@@ -93,7 +93,7 @@ package struct Interfaces: Sendable {
     )
   }
 
-  private func xml(_ content: String) -> SourceServer.Answer {
+  private func xml(_ content: String) -> Answer {
     let document =
       "<?xml version=\"1.0\"?><sru:searchRetrieveResponse xmlns:sru=\"http://docs.oasis-open.org/ns/search-ws/sruResponse\">"
       + "\(content)</sru:searchRetrieveResponse>"
@@ -102,7 +102,7 @@ package struct Interfaces: Sendable {
 
   // MARK: OData v4
 
-  private func openData(_ asked: SourceServer.Asked) -> SourceServer.Answer? {
+  private func openData(_ asked: SourceServer.Asked) -> Answer? {
     let name = asked.path.split(separator: "/").dropFirst(3).joined(separator: "/")
     if let file = papers.first(where: { name == "Document(\($0.key))/resource" })?.file {
       return .body(file, type: "application/pdf", tag: "\"\(name)\"")
@@ -131,7 +131,7 @@ package struct Interfaces: Sendable {
     }
   }
 
-  private func documents(_ filter: String, _ asked: SourceServer.Asked) -> SourceServer.Answer {
+  private func documents(_ filter: String, _ asked: SourceServer.Asked) -> Answer {
     var found = papers
     if let number = filter.firstMatch(of: /DocumentNummer eq '([^']+)'/)?.1 {
       found = found.filter { $0.document == String(number) }
@@ -161,7 +161,7 @@ package struct Interfaces: Sendable {
     return row
   }
 
-  private func json(_ rows: [[String: Any]], _ asked: SourceServer.Asked) -> SourceServer.Answer {
+  private func json(_ rows: [[String: Any]], _ asked: SourceServer.Asked) -> Answer {
     let start = asked.query["$skip"].flatMap { Int($0) } ?? 0
     let size = hasNextLinks ? pageSize : 250
     let page = Array(rows.dropFirst(start).prefix(size))

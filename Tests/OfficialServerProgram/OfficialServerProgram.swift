@@ -5,13 +5,11 @@ import OfficialServer
 /// address. The papers are looked for anew with each request.
 @main
 enum OfficialServerProgram {
-  static func main() async throws {
+  static func main() throws {
     let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? ".")
-    let server = SourceServer { asked in Interfaces(papers: papers(in: folder)).answer(asked) }
-    try await server.run {
-      FileHandle.standardOutput.write(Data("\(server.address)\n".utf8))
-      try await Task.sleep(for: .seconds(3600))
-    }
+    let server = try SourceServer { asked in Interfaces(papers: papers(in: folder)).answer(asked) }
+    FileHandle.standardOutput.write(Data("\(server.address)\n".utf8))
+    Thread.sleep(forTimeInterval: 3600)
   }
 
   private static func papers(in folder: URL) -> [Interfaces.Paper] {

@@ -1,7 +1,7 @@
 import Foundation
 import LetterSources
 import Letters
-import Programs
+import System
 import Testing
 
 @testable import LetterSources

@@ -1,7 +1,7 @@
-import CZstd
 import GRDB
 import Letters
 import Synchronization
+import System
 
 /// The listing that is looked at, and the one of all letters, which a reader always comes back to.
 final class Listings: Sendable {
@@ -111,7 +111,7 @@ final class Listings: Sendable {
       }
       if !listing.task.isCancelled { tell() }
       // FTS5 gathers much for a word that begins many others; glibc would keep the room.
-      if listing.query.words != nil { malloc_trim(0) }
+      if listing.query.words != nil { Memory.giveBack() }
     } failed: {
       // What was found before the fault is all that there will be.
       listing.complete()

@@ -74,9 +74,13 @@ package enum XMLTree {
   /// Elements within elements.
   private static let deepest = 200
 
+  /// Never the network; nothing on standard error.
+  private static let xmlOptions = Int32(
+    XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+
   /// - Throws: ``MarkupError``.
   package static func parse(_ bytes: [UInt8]) throws(MarkupError) -> Element {
-    let options = Int32(XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
+    let options = xmlOptions
     var copy = bytes.map { CChar(bitPattern: $0) }
     copy.append(0)
     guard let reader = xmlReaderForMemory(&copy, Int32(clamping: bytes.count), nil, nil, options) else {
@@ -90,7 +94,7 @@ package enum XMLTree {
   /// Reads a web page, as forgivingly as browsers do.
   /// - Throws: ``MarkupError`` when nothing in it can be an element.
   static func parse(page bytes: [UInt8]) throws(MarkupError) -> Element {
-    let options = Int32(XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | HTML_PARSE_RECOVER)
+    let options = xmlOptions | Int32(HTML_PARSE_RECOVER.rawValue)
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let page = bytes.withUnsafeBytes { raw in
       htmlReadMemory(
@@ -111,15 +115,15 @@ package enum XMLTree {
     while status == 1 {
       nodes += 1
       guard nodes <= most, open.count <= deepest else { throw fault(reader, "too many elements") }
-      switch xmlTextReaderNodeType(reader) {
-      case Int32(XML_READER_TYPE_ELEMENT):
+      switch xmlReaderTypes(rawValue: UInt32(bitPattern: xmlTextReaderNodeType(reader))) {
+      case XML_READER_TYPE_ELEMENT:
         let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
         open.append(element(reader, place: nodes))
         if isEmpty, let root = close(&open) { return root }
-      case Int32(XML_READER_TYPE_END_ELEMENT):
+      case XML_READER_TYPE_END_ELEMENT:
         if let root = close(&open) { return root }
-      case Int32(XML_READER_TYPE_TEXT), Int32(XML_READER_TYPE_CDATA),
-        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE), Int32(XML_READER_TYPE_WHITESPACE):
+      case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA,
+        XML_READER_TYPE_SIGNIFICANT_WHITESPACE, XML_READER_TYPE_WHITESPACE:
         if let last = open.indices.last {
           open[last].children.append(.text(string(xmlTextReaderConstValue(reader))))
         }

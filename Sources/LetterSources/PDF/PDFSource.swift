@@ -1,6 +1,6 @@
 import Dispatch
 import Letters
-import Programs
+import System
 import Synchronization
 
 /// Letters in PDF, read with poppler's `pdftotext` and `pdftohtml`, in processes of their own.
@@ -92,6 +92,7 @@ enum PDFSource {
     } catch {
       switch error {
       case .tooSlow(let seconds): throw .tooSlow(seconds: seconds)
+      case .stopped: throw .damaged  // Nobody stops it.
       case .tooMuch: throw .tooMuch
       case .notStarted: throw .withoutPoppler
       }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import LetterLibrary
+import System
 
 /// `kamerlezer remove`: letters out of the library; their files stay.
 struct Remove: ParsableCommand {
@@ -36,12 +37,6 @@ struct Remove: ParsableCommand {
 
   /// The path as the library has it; a file that is gone is named by where it was.
   private static func absolute(_ path: String) -> String {
-    if let resolved = realpath(path, nil) {
-      defer { free(resolved) }
-      return String(cString: resolved)
-    }
-    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
-    defer { free(here) }
-    return String(cString: here) + "/" + path
+    AbsolutePath.of(path)
   }
 }

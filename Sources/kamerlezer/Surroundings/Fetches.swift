@@ -1,7 +1,7 @@
 import Browser
 import Dispatch
 import Letters
-import Programs
+import System
 import Synchronization
 
 /// Papers that are fetched while the reader reads on: each by this program itself, in a process of its own.

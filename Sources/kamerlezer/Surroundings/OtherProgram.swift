@@ -1,5 +1,5 @@
 import Glibc
-import Programs
+import System
 
 /// Programs that the browser starts for its reader.
 enum OtherProgram {

@@ -1,8 +1,5 @@
-import Dispatch
-import Glibc
 import LetterLibrary
 import OfficialSources
-import Synchronization
 
 /// The sources that letters are fetched from, and what a library keeps of them.
 struct Sources {
@@ -25,34 +22,18 @@ struct Sources {
   }
 
   /// Does something with a client, to its end or until the reader interrupts it.
-  func withFetcher<Value: Sendable>(
-    isHeld: @escaping @Sendable (String) -> Bool,
-    _ work: @escaping @Sendable (Fetcher) async throws(FetchError) -> Value
+  func withFetcher<Value>(
+    isHeld: @escaping @Sendable (String) -> Bool, _ work: (Fetcher) throws(FetchError) -> Value
   ) throws(FetchError) -> Value {
-    let (addresses, folder) = (addresses, folder)
-    let cache = try? UserFolder.cache.path(of: "answers")
-    if let cache { try? UserFolder.makeFolder(of: cache) }
-    let result = Mutex<Result<Value, FetchError>?>(nil)
-    let done = DispatchSemaphore(value: 0)
-    let task = Task.detached {
-      let client = PoliteClient(
-        agent: "Kamerlezer/\(Kamerlezer.version) (reader of Kamerstukken in a terminal)",
-        cache: cache.map { ResponseCache(folder: $0) })
-      let fetcher = Fetcher(client: client, addresses: addresses, folder: folder, isHeld: isHeld)
-      let came: Result<Value, FetchError>
-      do throws(FetchError) {
-        came = .success(try await work(fetcher))
-      } catch {
-        came = .failure(error)
-      }
-      await client.close()
-      result.withLock { $0 = came }
-      done.signal()
-    }
-    while done.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
-      if Interruption.came { task.cancel() }
-    }
-    guard let came = result.withLock({ $0 }) else { throw .cut(address: addresses.publications) }
-    return try came.get()
+    let shared = try? UserFolder.cache.path(of: "sources")
+    if let shared { try? UserFolder.makeFolder(of: shared) }
+    let client = PoliteClient(
+      agent: "Kamerlezer/\(Kamerlezer.version) (\(Self.contact))", sources: addresses.all, folder: shared,
+      isStopped: { Interruption.came })
+    defer { client.close() }
+    return try work(Fetcher(client: client, addresses: addresses, folder: folder, isHeld: isHeld))
   }
+
+  /// Whom a source can turn to.
+  private static let contact = "reader of Kamerstukken in a terminal; kamerlezer@example.org"
 }

@@ -3,7 +3,7 @@ import Dispatch
 import Glibc
 import LetterLibrary
 import LetterSources
-import Programs
+import System
 import Terminal
 
 /// What the browser asks for is done here, to files, other programs and the terminal.
@@ -46,10 +46,13 @@ struct World {
   private func write(_ text: String, _ path: String) -> Answer {
     var full = path
     if path.hasPrefix("~/"), let home = Environment.variable("HOME") { full = home + path.dropFirst() }
-    return switch NewFile.write(text, to: full) {
-    case nil: .written(path: full)
-    case .exists?: .exists(path: full)
-    case .other(let reason)?: .notWritten(path: full, problem: reason)
+    do {
+      try WholeFile.create(Array(text.utf8), at: full)
+      return .written(path: full)
+    } catch .exists {
+      return .exists(path: full)
+    } catch {
+      return .notWritten(path: full, problem: error.description)
     }
   }
 

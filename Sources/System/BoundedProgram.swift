@@ -13,13 +13,16 @@ public enum BoundedProgram {
     public var memory: Int
     /// Of what it writes, in bytes.
     public var output: Int
+    /// Of what it complains of; more is not kept.
+    public var complaints: Int
 
     /// - Parameter work: as many seconds as the clock may take where nothing else is said.
-    public init(seconds: Int, work: Double? = nil, memory: Int, output: Int) {
+    public init(seconds: Int, work: Double? = nil, memory: Int, output: Int, complaints: Int = 4_000) {
       self.seconds = seconds
       self.work = work ?? Double(seconds)
       self.memory = memory
       self.output = output
+      self.complaints = complaints
     }
   }
 
@@ -28,6 +31,8 @@ public enum BoundedProgram {
     case notStarted(reason: String)
     case tooSlow(seconds: Int)
     case tooMuch(bytes: Int)
+    /// By who asked for it.
+    case stopped
   }
 
   public struct Result: Sendable {
@@ -40,8 +45,11 @@ public enum BoundedProgram {
   /// - Parameters:
   ///   - arguments: the program first, found by `PATH`.
   ///   - input: what the program finds at ``inputPath``; never a file that somebody else could change meanwhile.
+  ///   - watch: told now and then how many bytes have come; false ends the program.
   /// - Throws: ``Fault``.
-  public static func run(_ arguments: [String], input: MemoryFile, limits: Limits) throws(Fault) -> Result {
+  public static func run(
+    _ arguments: [String], input: MemoryFile, limits: Limits, watch: (Int) -> Bool = { _ in true }
+  ) throws(Fault) -> Result {
     var output = try Pipe()
     defer { output.closeBoth() }
     var complaints = try Pipe()
@@ -58,7 +66,7 @@ public enum BoundedProgram {
     complaints.closeWriting()
     var heard = Heard(limits: limits)
     do {
-      try heard.read(output.reading, complaints.reading, of: program.process)
+      try heard.read(output.reading, complaints.reading, of: program.process, watch)
     } catch {
       kill(program.process, SIGKILL)
       _ = program.wait()
@@ -119,7 +127,7 @@ private struct Heard {
 
   /// Reads both ends until they close.
   mutating func read(
-    _ output: Int32, _ complaints: Int32, of process: pid_t
+    _ output: Int32, _ complaints: Int32, of process: pid_t, _ isWanted: (Int) -> Bool
   ) throws(BoundedProgram.Fault) {
     let deadline = Self.now + limits.seconds * 1000
     var open = [pollfd(fd: output, events: Int16(POLLIN), revents: 0)]
@@ -130,6 +138,7 @@ private struct Heard {
       guard left > 0, Self.work(of: process) <= limits.work else {
         throw .tooSlow(seconds: min(limits.seconds, Int(limits.work.rounded(.up))))
       }
+      guard isWanted(self.output.count) else { throw .stopped }
       guard poll(&open, nfds_t(open.count), Int32(min(left, Self.watch))) > 0 else { continue }
       for index in open.indices where open[index].fd >= 0 && open[index].revents != 0 {
         let count = Glibc.read(open[index].fd, &chunk, chunk.count)
@@ -144,13 +153,11 @@ private struct Heard {
     }
   }
 
-  private static let mostComplaints = 4_000
-
   private mutating func keep(_ bytes: ArraySlice<UInt8>, isOutput: Bool) {
     if isOutput {
       output += bytes
     } else {
-      complaints += bytes.prefix(Self.mostComplaints - complaints.count)
+      complaints += bytes.prefix(limits.complaints - complaints.count)
     }
   }
 

@@ -14,8 +14,9 @@ public enum FetchError: Error, Hashable, Sendable {
   case badRedirect(address: String)
   /// An answer that is not what its interface is documented to give.
   case unreadable(address: String, reason: String)
-  /// The task was cancelled.
+  /// Called off by the reader.
   case interrupted
+  case withoutCurl
   case notAnAddress(String)
   case notKept(path: String, reason: String)
 }
@@ -39,6 +40,7 @@ extension FetchError: CustomStringConvertible {
     case .unreadable(let address, let reason):
       "\(address) gave an answer that cannot be read (\(reason)); try again later."
     case .interrupted: "the fetch was interrupted; the same command goes on."
+    case .withoutCurl: "fetching needs curl, which does not run here; apt install curl installs it."
     case .notAnAddress(let text): "\(text) is no web address."
     case .notKept(let path, let reason): "\(path) could not be written (\(reason))."
     }

@@ -1,2 +1,0 @@
-#include <zstd.h>
-#include <malloc.h>

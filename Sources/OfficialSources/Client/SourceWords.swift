@@ -1,0 +1,15 @@
+extension String {
+  /// What a source says, fit for a sentence: one line, without what could command a terminal or turn text round, and
+  /// not long.
+  var cleaned: String {
+    let scalars = unicodeScalars.lazy.map { scalar -> Unicode.Scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: " "
+      default: scalar
+      }
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars.prefix(300))
+    return String(text).split(separator: " ").joined(separator: " ")
+  }
+}
