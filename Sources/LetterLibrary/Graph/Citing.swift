@@ -102,7 +102,8 @@ enum Citing {
       }
       rest -= note.references.count
     }
-    return nil
+    guard rest < letter.titleReferences.count else { return nil }
+    return Place(block: 0, offset: 0, sentence: letter.title ?? "")
   }
 
   private static func mark(of label: String, in letter: Letter) -> (block: Int, offset: Int) {

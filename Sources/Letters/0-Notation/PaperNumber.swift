@@ -37,6 +37,7 @@ enum PaperNumber {
   static func take(_ cursor: inout Cursor, letters: Bool) -> String? {
     let start = cursor.index
     let bytes = cursor.bytes
+    if let number = takeThousands(&cursor) { return number }
     if cursor.byte.isDigit {
       var end = bytes.endOfDigits(at: start)
       let longest = isAnnounced(bytes, at: start) ? 5 : 4
@@ -53,6 +54,48 @@ enum PaperNumber {
     guard !bytes.byte(end).isWord || bytes.endsPunctuation(startingAt: end) else { return nil }
     cursor.index = end
     return bytes.string(start..<end)
+  }
+
+  /// «nr. 1.045»: the dot of thousands, in the dossiers that have so many papers.
+  private static func takeThousands(_ cursor: inout Cursor) -> String? {
+    let bytes = cursor.bytes
+    let start = cursor.index
+    guard bytes.endOfDigits(at: start) == start + 1, (1...4).contains(bytes[start].digit),
+      bytes.byte(start + 1) == UInt8(ascii: "."), isAnnounced(bytes, at: start)
+    else { return nil }
+    var end = cursor
+    end.index = bytes.endOfDigits(at: start + 2)
+    guard end.index == start + 5, end.atEndOfNumber, !isAmount(bytes, at: end.index) else { return nil }
+    cursor = end
+    return bytes.string(start..<start + 1) + bytes.string(start + 2..<start + 5)
+  }
+
+  /// How many numbers a list without «nrs.» may have.
+  private static let longestList = 12
+
+  /// Whether a comma and numbers that rise go on from a number up to an «en»: «nr. 300, 301 en 302», «L, M en N». The
+  /// cursor stands behind the number.
+  static func listGoesOn(at cursor: Cursor, from number: String) -> Bool {
+    var trial = cursor
+    var last = number
+    for _ in 0..<longestList {
+      trial.skipBlanks()
+      let comma = trial.take(UInt8(ascii: ","))
+      trial.skipBlanks()
+      let closes = trial.takeWord(of: ["en", "&"])
+      guard comma || closes, trial.skipBlanks(), WrittenDate(at: trial.index, of: trial.bytes) == nil,
+        !DossierNumber.stands(at: trial), !Vergaderjaar.stands(at: trial),
+        let next = take(&trial, letters: true), rises(from: last, to: next)
+      else { return false }
+      if closes { return !DossierSurroundings.isNoun(at: trial) }
+      last = next
+    }
+    return false
+  }
+
+  private static func rises(from one: String, to other: String) -> Bool {
+    if let first = Int(one), let second = Int(other) { return first < second }
+    return Int(one) == nil && Int(other) == nil && (one.utf8.count, one) < (other.utf8.count, other)
   }
 
   /// Whether «nr.», «nr» or «nummer» stands before a number.

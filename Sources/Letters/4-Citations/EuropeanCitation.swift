@@ -23,7 +23,9 @@ enum EuropeanCitation {
   private static func acts(_ cursor: inout Cursor, letter: String, from index: Int) -> [Citation]? {
     var found: [Citation] = []
     var start = index
-    while let act = takeNumber(&cursor) {
+    var isNamed = false
+    while let act = takeNumber(&cursor, sharing: isNamed) {
+      isNamed = isNamed || act.isNamed
       let target = "3\(act.year)\(letter)\(padded(act.number))"
       found.append(Citation(kind: .eu, target: target, range: start..<cursor.index))
       guard takeJoin(&cursor) else { break }
@@ -46,7 +48,10 @@ enum EuropeanCitation {
   ]
 
   /// «(EU) 2016/679», «(EU) nr. 575/2013», «95/46/EG», «2014/24/EU».
-  private static func takeNumber(_ cursor: inout Cursor) -> (year: Int, number: Int)? {
+  /// - Parameter sharing: an act with «nr.» stands before, whose community «nr. 987/2009» shares.
+  private static func takeNumber(
+    _ cursor: inout Cursor, sharing: Bool
+  ) -> (year: Int, number: Int, isNamed: Bool)? {
     var trial = cursor
     let bracketed = takeCommunity(&trial)
     let named = PaperNumber.takeWord(&trial) != nil
@@ -57,13 +62,13 @@ enum EuropeanCitation {
     var behind = trial
     let isBehind = behind.take(UInt8(ascii: "/")) && behind.takeWord(of: communities)
     if isBehind { trial = behind }
-    guard bracketed || isBehind, trial.atEndOfNumber else { return nil }
+    guard bracketed || isBehind || (sharing && named), trial.atEndOfNumber else { return nil }
     let yearFirst = isYearFirst(
       first, second, digits: (left.count, right.count), named: named, bracketed: bracketed)
     let (year, number) = yearFirst ? (fullYear(first), second) : (fullYear(second), first)
     guard (1952...2099).contains(year) else { return nil }
     cursor = trial
-    return (year, number)
+    return (year, number, named)
   }
 
   /// Since 2015 the year comes first. Before, it did in directives («95/46/EG») and not in regulations («nr. 2913/92»).

@@ -14,9 +14,11 @@ enum GazetteCitation {
       cursor.skipSeparators()
       if cursor.byte == UInt8(ascii: "-") { cursor.index += 1 }
       skipDay(&cursor)
-      guard let year = cursor.takeDigits(4...4), cursor.atEndOfNumber else { continue }
-      let prefix = "\(code)-\(bytes.string(year))-"
-      return papers(cursor, start: index, prefix: prefix, kind: kind)
+      // «Staatsblad 2020-2021» is no number of a year.
+      guard !Vergaderjaar.stands(at: cursor), let year = cursor.takeDigits(4...4), cursor.atEndOfNumber else {
+        continue
+      }
+      return papers(cursor, start: index, code: code, year: bytes.string(year), kind: kind)
     }
     return nil
   }
@@ -46,26 +48,59 @@ enum GazetteCitation {
   }
 
   private static func papers(
-    _ start: Cursor, start index: Int, prefix: String, kind: Reference.Kind
+    _ start: Cursor, start index: Int, code: String, year: String, kind: Reference.Kind
   ) -> [Citation]? {
     var cursor = start
+    var year = year
     var found: [Citation] = []
     var itemStart = index
     cursor.skipSeparators()
     if cursor.takeDash() { cursor.skipBlanks() }
-    _ = PaperNumber.takeWord(&cursor)
+    var several = PaperNumber.takeWord(&cursor) == .several
     while WrittenDate(at: cursor.index, of: cursor.bytes) == nil,
       let digits = cursor.takeDigits(1...5), cursor.atEndOfNumber
     {
-      let target = prefix + cursor.bytes.string(digits)
-      found.append(Citation(kind: kind, target: target, range: itemStart..<cursor.index))
-      var next = cursor
-      next.skipBlanks()
-      guard next.takeWord("en"), next.skipBlanks() else { break }
-      itemStart = next.index
-      _ = PaperNumber.takeWord(&next)
-      cursor = next
+      let number = cursor.bytes.string(digits)
+      found.append(Citation(kind: kind, target: "\(code)-\(year)-\(number)", range: itemStart..<cursor.index))
+      several = several || PaperNumber.listGoesOn(at: cursor, from: number)
+      if let next = nextYear(cursor) {
+        (itemStart, year, cursor) = (next.start, next.year, next.number)
+      } else if let next = nextNumber(cursor, several: several) {
+        itemStart = next.index
+        cursor = next
+        _ = PaperNumber.takeWord(&cursor)
+      } else {
+        break
+      }
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// « en 124», and where several are announced «, 124»: the cursor at what follows.
+  private static func nextNumber(_ cursor: Cursor, several: Bool) -> Cursor? {
+    var next = cursor
+    next.skipBlanks()
+    let comma = several && next.take(UInt8(ascii: ","))
+    next.skipBlanks()
+    guard next.takeWord(of: ["en", "&"]) || comma else { return nil }
+    next.skipBlanks()
+    return next
+  }
+
+  /// «; 2014, 90», « en 2014, 90»: another year of the same gazette.
+  private static func nextYear(_ cursor: Cursor) -> (start: Int, year: String, number: Cursor)? {
+    var next = cursor
+    next.skipBlanks()
+    let apart = next.take(UInt8(ascii: ";")) || next.take(UInt8(ascii: ","))
+    next.skipBlanks()
+    guard next.takeWord(of: ["en", "&"]) || apart, next.skipBlanks() else { return nil }
+    let start = next.index
+    guard let digits = next.takeDigits(4...4), let year = next.bytes.number(digits),
+      (1813...2099).contains(year),
+      next.take(UInt8(ascii: ","))
+    else { return nil }
+    next.skipBlanks()
+    _ = PaperNumber.takeWord(&next)
+    return next.byte.isDigit ? (start, next.bytes.string(digits), next) : nil
   }
 }

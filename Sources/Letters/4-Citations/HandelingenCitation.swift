@@ -61,12 +61,43 @@ enum HandelingenCitation {
     guard !numbers.isEmpty else { return nil }
     let year = session.year ?? takeYearBehind(&cursor, &session)
     guard let year else { return nil }
-    let prefix = "ah-\((session.chamber ?? .tweede).code)-\(year.identifier)-"
-    return numbers.enumerated().map { place, number in
-      let low = place == 0 ? index : number.range.lowerBound
-      let high = place == numbers.count - 1 ? cursor.index : number.range.upperBound
-      return Citation(kind: .aanhangsel, target: prefix + number.number, range: low..<high, page: number.page)
+    let chamber = session.chamber ?? .tweede
+    var found = answers(numbers, chamber, year, start: index, end: cursor.index)
+    while let next = takeNextYear(&cursor) {
+      found += answers(next.numbers, chamber, next.year, start: next.start, end: cursor.index)
     }
+    return found
+  }
+
+  private static func answers(
+    _ numbers: [Number], _ chamber: Chamber, _ year: Vergaderjaar, start: Int, end: Int
+  ) -> [Citation] {
+    numbers.enumerated().map { place, number in
+      let low = place == 0 ? start : number.range.lowerBound
+      let high = place == numbers.count - 1 ? end : number.range.upperBound
+      return Citation(
+        kind: .aanhangsel, target: "ah-\(chamber.code)-\(year.identifier)-\(number.number)",
+        range: low..<high,
+        page: number.page)
+    }
+  }
+
+  /// « en 2021/22, nr. 12»: answers of another year.
+  private static func takeNextYear(
+    _ cursor: inout Cursor
+  ) -> (start: Int, year: Vergaderjaar, numbers: [Number])? {
+    var trial = cursor
+    trial.skipSeparators()
+    if trial.take(UInt8(ascii: ";")) { trial.skipBlanks() }
+    if trial.takeWord(of: ["en", "&"]) { trial.skipBlanks() }
+    let start = trial.index
+    guard start > cursor.index, let year = Vergaderjaar(&trial) else { return nil }
+    trial.skipSeparators()
+    guard PaperNumber.stands(at: trial) else { return nil }
+    let numbers = takeNumbers(&trial)
+    guard !numbers.isEmpty else { return nil }
+    cursor = trial
+    return (start, year, numbers)
   }
 
   private struct Number {
@@ -85,6 +116,7 @@ enum HandelingenCitation {
       let pages = PaperNumber.takePages(&trial)
       found.append(Number(number: number, range: start..<trial.index, page: pages))
       cursor = trial
+      several = several || PaperNumber.listGoesOn(at: trial, from: number)
       trial.skipSeparators()
       if trial.takeWord(of: ["en", "of", "&"]) { trial.skipBlanks() }
       guard trial.index > cursor.index else { break }
@@ -101,11 +133,13 @@ enum HandelingenCitation {
   /// «Aanhangsel van de Handelingen nr. 456, vergaderjaar 2022–2023»
   private static func takeYearBehind(_ cursor: inout Cursor, _ session: inout Session) -> Vergaderjaar? {
     var trial = cursor
+    trial.skipBlanks()
+    let bracketed = trial.take(UInt8(ascii: "("))
     session.take(&trial)
-    guard session.year != nil else { return nil }
+    guard session.year != nil, !bracketed || trial.byte == UInt8(ascii: ")") else { return nil }
     var end = trial.index
     while end > cursor.index, !cursor.bytes.byte(end - 1).isWord { end -= 1 }
-    cursor.index = end
+    cursor.index = bracketed ? trial.index + 1 : end
     return session.year
   }
 
@@ -116,7 +150,7 @@ enum HandelingenCitation {
     guard let year = session.year else { return nil }
     if cursor.takeWord(of: appendixWords) { return appendix(cursor, start: index, session: session) }
     let prefix = "h-\((session.chamber ?? .tweede).code)-\(year.identifier)-"
-    _ = PaperNumber.takeWord(&cursor)
+    var several = PaperNumber.takeWord(&cursor) == .several
     var found: [Citation] = []
     var itemStart = index
     while let number = PaperNumber.take(&cursor, letters: false) {
@@ -133,21 +167,26 @@ enum HandelingenCitation {
         found.append(
           Citation(kind: .handelingen, target: prefix + number, range: itemStart..<cursor.index, page: pages))
       }
-      guard takeNextNumber(&cursor) else { break }
+      guard takeNextNumber(&cursor, several: several) else { break }
       itemStart = cursor.index
-      _ = PaperNumber.takeWord(&cursor)
+      several = PaperNumber.takeWord(&cursor) == .several || several
     }
     return found.isEmpty ? nil : found
   }
 
-  /// « en nr. 46», «; nr. 46»: leaves the cursor at «nr.».
-  private static func takeNextNumber(_ cursor: inout Cursor) -> Bool {
+  /// « en nr. 46», «; nr. 46», of «nrs. 45 en 46» also the bare number: leaves the cursor at «nr.» or the number.
+  private static func takeNextNumber(_ cursor: inout Cursor, several: Bool) -> Bool {
     var trial = cursor
     trial.skipSeparators()
     if trial.take(UInt8(ascii: ";")) { trial.skipBlanks() }
     if trial.takeWord("en") { trial.skipBlanks() }
     var word = trial
-    guard trial.index > cursor.index, PaperNumber.takeWord(&word) != nil else { return false }
+    guard trial.index > cursor.index else { return false }
+    let isNumber =
+      several && !Vergaderjaar.stands(at: trial) && !DossierNumber.stands(at: trial)
+      && WrittenDate(at: trial.index, of: trial.bytes) == nil
+      && PaperNumber.take(&word, letters: false) != nil
+    guard isNumber || PaperNumber.stands(at: trial) else { return false }
     cursor = trial
     return true
   }

@@ -16,7 +16,9 @@ struct KamerstukCitation {
     ("kamerstuknr.", .kamerstuk), ("kamerstuk", .kamerstuk), ("kamerbrieven", .kamerstuk),
     ("kamerbrief", .kamerstuk), ("kst.", .kamerstuk), ("tweede kamer", .kamerstuk),
     ("eerste kamer", .kamerstuk), ("tk", .kamerstuk), ("ek", .kamerstuk),
-    ("kamerdossier", .paper), ("dossiernummer", .paper), ("dossiers", .paper), ("dossier", .paper),
+    ("dossier met nummer", .paper), ("kamerdossier", .paper), ("dossiernummer", .paper), ("dossiers", .paper),
+    ("dossier", .paper),
+    ("wetsvoorstel met nummer", .paper),
     ("wetsvoorstellen", .paper), ("wetsvoorstel", .paper), ("moties", .paper), ("motie", .paper),
     ("amendement", .paper), ("vergaderjaar", .paper), ("zitting", .paper), ("zittingsjaar", .paper),
   ]
@@ -25,11 +27,13 @@ struct KamerstukCitation {
   /// register («dossiernummer 20231 bij de IND»).
   private static let countingWords: [StaticString] = ["tweede kamer", "eerste kamer", "tk", "ek", "dossier"]
 
-  private let start: Int
-  private var cursor: Cursor
-  private var isCounted = false
-  private var chamber: Chamber?
-  private var found: [Citation] = []
+  let start: Int
+  var cursor: Cursor
+  var isCounted = false
+  /// The citation stands behind «(», with or without «zie» between.
+  var isBracketed = false
+  var chamber: Chamber?
+  var found: [Citation] = []
 
   private init(_ cursor: Cursor, start: Int) {
     self.start = start
@@ -66,16 +70,31 @@ struct KamerstukCitation {
     cursor = trial
   }
 
-  /// «nr. 456 (36800-XVI)», as minutes cite motions.
+  /// «nr. 456 (36800-XVI)», «nrs. 14 en 15 (36600-XVI)», as minutes cite motions.
   static func readReversed(at index: Int, of bytes: Bytes) -> [Citation]? {
     var cursor = Cursor(bytes: bytes, index: index)
-    guard PaperNumber.takeWord(&cursor) != nil,
-      let number = PaperNumber.take(&cursor, letters: false), cursor.skipBlanks(),
-      cursor.take(UInt8(ascii: "(")), let dossier = DossierNumber(&cursor, old: false),
-      cursor.take(UInt8(ascii: ")"))
+    guard PaperNumber.takeWord(&cursor) != nil else { return nil }
+    var numbers: [(number: String, range: Range<Int>)] = []
+    var start = index
+    while let number = PaperNumber.take(&cursor, letters: false) {
+      numbers.append((number, start..<cursor.index))
+      var next = cursor
+      next.skipSeparators()
+      if next.takeWord(of: ["en", "&"]) { next.skipBlanks() }
+      guard next.index > cursor.index, next.byte.isDigit || PaperNumber.stands(at: next) else { break }
+      start = next.index
+      _ = PaperNumber.takeWord(&next)
+      cursor = next
+    }
+    guard !numbers.isEmpty, cursor.skipBlanks(), cursor.take(UInt8(ascii: "(")),
+      let dossier = DossierNumber(&cursor, old: false), cursor.take(UInt8(ascii: ")"))
     else { return nil }
-    let target = "kst-\(dossier.identifier)-\(number)"
-    return [Citation(kind: .kamerstuk, target: target, range: index..<cursor.index)]
+    return numbers.enumerated().map { place, paper in
+      let end = place == numbers.count - 1 ? cursor.index : paper.range.upperBound
+      return Citation(
+        kind: .kamerstuk, target: "kst-\(dossier.identifier)-\(paper.number)",
+        range: paper.range.lowerBound..<end)
+    }
   }
 
   /// «idem, nr. 11», «nr. 1052 in hetzelfde dossier», behind a citation of `target`.
@@ -99,7 +118,8 @@ struct KamerstukCitation {
 
   private mutating func readAfterWord(_ word: Word) -> [Citation]? {
     cursor.skipSeparators()
-    if cursor.take(UInt8(ascii: "(")) { cursor.skipBlanks() }
+    isBracketed = cursor.take(UInt8(ascii: "("))
+    cursor.skipBlanks()
     skipYearAndChamber()
     var trial = cursor
     if PaperNumber.takeWord(&trial) != nil, dossier(at: trial, old: false) != nil {
@@ -164,10 +184,17 @@ struct KamerstukCitation {
     next.skipSeparators()
     let named = PaperNumber.takeWord(&next) != nil
     let joined = isJoined(cursor)
-    let bracketed = cursor.bytes.byte(start - 1) == UInt8(ascii: "(")
+    let bracket = openingBracket
+    let bracketed = bracket != nil
+    isBracketed = bracketed
     let lettered = dossier.number.addition != nil && hasLoneLetter(cursor)
     guard bracketed || !DossierSurroundings.isOtherNumber(cursor.bytes, at: start) else { return nil }
-    if bracketed, cursor.byte == UInt8(ascii: ")") { return readBracketed(dossier.number) }
+    if let bracket, cursor.byte == UInt8(ascii: ")") { return readBracketed(dossier.number, bracket) }
+    if let bracket, takesClosedNumber(cursor) {
+      guard isPlausible(dossier.number, behind: bracket, before: nil) else { return nil }
+      readPapers(of: dossier.number, from: start, word: .none)
+      return found.isEmpty ? nil : found
+    }
     guard named || lettered || (joined && (bracketed || dossier.number.addition != nil)) else { return nil }
     readPapers(of: dossier.number, from: start, word: lettered ? .kamerstuk : .none)
     if joined, !named, bracketed, cursor.byte != UInt8(ascii: ")") { return nil }
@@ -175,13 +202,13 @@ struct KamerstukCitation {
   }
 
   /// «-433», «–102»: a dash and a number right behind.
-  private func isJoined(_ cursor: Cursor) -> Bool {
+  func isJoined(_ cursor: Cursor) -> Bool {
     var trial = cursor
     return trial.takeDash() && trial.byte.isDigit
   }
 
   /// «, M»: a paper of the Eerste Kamer.
-  private func hasLoneLetter(_ cursor: Cursor) -> Bool {
+  func hasLoneLetter(_ cursor: Cursor) -> Bool {
     var trial = cursor
     trial.skipBlanks()
     guard trial.take(UInt8(ascii: ",")), trial.skipBlanks(), trial.byte.isUpper else { return false }
@@ -192,284 +219,45 @@ struct KamerstukCitation {
   /// Dossiers that are cited bare in brackets are of this century.
   private static let lowestInBrackets = 20_000
 
-  /// «(36 176)», «(36 410-VII)». A round number, or one behind or before what it counts, is an amount.
-  private mutating func readBracketed(_ dossier: DossierNumber) -> [Citation]? {
-    var before = start - 2
-    while cursor.bytes.byte(before) == .blank { before -= 1 }
+  private static let wordsInBracket: [StaticString] = ["zie ", "zie: ", "zie ook ", "vgl. ", "cf. ", "o.a. "]
+
+  /// The bracket that the digits stand behind, «(zie » too.
+  private var openingBracket: Int? {
+    let bytes = cursor.bytes
+    if bytes.byte(start - 1) == UInt8(ascii: "(") { return start - 1 }
+    for word in Self.wordsInBracket {
+      let bracket = start - word.utf8CodeUnitCount - 1
+      if bytes.byte(bracket) == UInt8(ascii: "("), bytes.has(anyCase: word, at: bracket + 1) {
+        return bracket
+      }
+    }
+    return nil
+  }
+
+  /// «, 433)»: a number and the end of the bracket.
+  private func takesClosedNumber(_ cursor: Cursor) -> Bool {
+    var trial = cursor
+    trial.skipBlanks()
+    return trial.take(UInt8(ascii: ",")) && trial.skipBlanks() && closesBracket(trial)
+  }
+
+  /// «(36 176)», «(36 410-VII)».
+  private mutating func readBracketed(_ dossier: DossierNumber, _ bracket: Int) -> [Citation]? {
     var behind = cursor
     behind.index += 1
-    guard let number = Int(dossier.digits), number >= Self.lowestInBrackets,
-      dossier.addition != nil
-        || (number % 1000 != 0 && cursor.bytes.byte(before).isLetter
-          && !DossierSurroundings.isNoun(at: behind))
-    else { return nil }
+    guard isPlausible(dossier, behind: bracket, before: behind) else { return nil }
     append(dossier: dossier, from: start)
     return found
   }
 
-  // MARK: Papers and lists
-
-  private mutating func readPapers(of dossier: DossierNumber, from start: Int, word: Word) {
-    var dossiers = [dossier] + takeCompanions(&cursor)
-    var start = start
-    skipYearBehindDossier()
-    while let dossier = dossiers.last {
-      let before = found.count
-      if !readNumbers(of: dossiers, from: start, word: word) {
-        guard word != .none else { break }
-        guard !DossierSurroundings.isNoun(at: cursor, strictly: isCounted) else { break }
-        append(dossier: dossier, from: start)
-      }
-      guard found.count > before, let next = nextInList(after: dossier, word: word) else { break }
-      start = next.start
-      dossiers = [next.dossier] + takeCompanions(&cursor)
-    }
-  }
-
-  /// «31 293/31 289, nr. 390», «31 293 en 31 289, nr. 653»: the other dossiers that a paper is printed under. Only
-  /// before the word of a number: without one they are dossiers of a list.
-  private func takeCompanions(_ cursor: inout Cursor) -> [DossierNumber] {
-    var trial = cursor
-    var companions: [DossierNumber] = []
-    while companions.count < 6 {
-      trial.skipSeparators()
-      let joined = trial.take(UInt8(ascii: "/")) || trial.takeDash() || trial.takeWord(of: ["en", "&"])
-      trial.skipBlanks()
-      guard joined || !companions.isEmpty || trial.index > cursor.index,
-        let next = DossierNumber(&trial, old: false)
-      else { break }
-      companions.append(next)
-      var behind = trial
-      behind.skipSeparators()
-      guard joined, PaperNumber.takeWord(&behind) != nil || isJoined(trial) else { continue }
-      cursor = trial
-      return companions
-    }
-    return []
-  }
-
-  /// «Kamerstukken 29 911, 2020/21, nr. 309»
-  private mutating func skipYearBehindDossier() {
-    var trial = cursor
-    trial.skipSeparators()
-    if Vergaderjaar(&trial) != nil { cursor = trial }
-  }
-
-  /// Reads the numbers that belong to a dossier, each with its pages; false when there are none.
-  private mutating func readNumbers(of dossiers: [DossierNumber], from start: Int, word: Word) -> Bool {
-    var trial = cursor
-    guard var several = takeNumberStart(&trial, word: word) else { return false }
-    var itemStart = start
-    let before = found.count
-    while let number = PaperNumber.take(&trial, letters: true) {
-      let numberStart = trial.index - number.utf8.count
-      let papers = takeRange(&trial, from: number)
-      let end = trial.index
-      let pages = PaperNumber.takePages(&trial)
-      for (offset, paper) in papers.enumerated() {
-        let low = offset == 0 ? itemStart : numberStart
-        for dossier in dossiers {
-          append(dossier, paper: paper, range: low..<(pages == nil ? end : trial.index), page: pages)
-        }
-      }
-      cursor = trial
-      guard let next = takeListJoin(&trial, several: several) else { break }
-      several = several || trial.bytes.has(anyCase: "nrs", at: next)
-      itemStart = next
-    }
-    return found.count > before
-  }
-
-  /// Takes what leads to a number: «, nr.», «-», «, » or a blank; nil when no number can follow.
-  /// True when «nrs.» announces several.
-  private func takeNumberStart(_ cursor: inout Cursor, word: Word) -> Bool? {
-    if let joined = takeDashBeforeNumber(&cursor, word: word) { return joined ? false : nil }
-    let afterComma = hasComma(cursor)
-    cursor.skipSeparators()
-    skipSemicolonBeforeWord(&cursor)
-    if let inBrackets = takeBracketedWord(&cursor) { return inBrackets }
-    if let announced = PaperNumber.takeWord(&cursor) { return announced == .several }
-    guard word == .kamerstuk else { return nil }
-    return isBareNumber(cursor, afterComma: afterComma) ? false : nil
-  }
-
-  /// «29911-5», «29 861–102», «29 861 - 102»; nil where no dash stands, false where no number follows it.
-  private func takeDashBeforeNumber(_ cursor: inout Cursor, word: Word) -> Bool? {
-    var trial = cursor
-    if word == .kamerstuk { trial.skipBlanks() }
-    let apart = trial.index > cursor.index
-    guard trial.takeDash() || (!apart && trial.take(UInt8(ascii: "/"))) else { return nil }
-    trial.skipBlanks()
-    let isNumber = trial.byte.isDigit || (!apart && trial.byte.isUpper)
-    guard isNumber, !DossierNumber.stands(at: trial), !Vergaderjaar.stands(at: trial) else {
-      return apart ? nil : false
-    }
-    cursor = trial
-    return true
-  }
-
-  /// «29 911; nr. 5»
-  private func skipSemicolonBeforeWord(_ cursor: inout Cursor) {
-    var trial = cursor
-    guard trial.take(UInt8(ascii: ";")), trial.skipBlanks() else { return }
-    let start = trial
-    if PaperNumber.takeWord(&trial) != nil { cursor = start }
-  }
-
-  /// «29 911 (nr. 12)»
-  private func takeBracketedWord(_ cursor: inout Cursor) -> Bool? {
-    var trial = cursor
-    guard trial.take(UInt8(ascii: "(")), let announced = PaperNumber.takeWord(&trial) else { return nil }
-    cursor = trial
-    return announced == .several
-  }
-
-  private func hasComma(_ cursor: Cursor) -> Bool {
-    var trial = cursor
-    trial.skipBlanks()
-    return trial.byte == UInt8(ascii: ",")
-  }
-
-  /// A number without «nr.»: no date, no next dossier, and a letter only for the Eerste Kamer.
-  private func isBareNumber(_ cursor: Cursor, afterComma: Bool) -> Bool {
-    if WrittenDate(at: cursor.index, of: cursor.bytes) != nil { return false }
-    var dossier = cursor
-    if DossierNumber(&dossier, old: false) != nil { return false }
-    var year = cursor
-    if Vergaderjaar(&year) != nil { return false }
-    var number = cursor
-    guard let paper = PaperNumber.take(&number, letters: true), number.byte != UInt8(ascii: "%")
-    else { return false }
-    if paper.utf8.first?.isDigit == true {
-      return afterComma || !isFollowedByNoun(number)
-    }
-    guard afterComma || chamber == .eerste else { return false }
-    return chamber == .eerste || (paper.utf8.count == 1 && number.byte != .blank)
-  }
-
-  /// «Kamerstuk 29911 5 moties»: the number counts something.
-  private func isFollowedByNoun(_ cursor: Cursor) -> Bool {
-    var trial = cursor
-    guard trial.byte == .blank else { return false }
-    trial.skipBlanks()
-    guard trial.byte.isLower else { return false }
-    return !trial.takeWord(of: ["en", "van", "p", "blz", "is", "over", "inzake", "d.d"])
-  }
-
-  /// «1–3», «1 t/m 3»: each of them.
-  private func takeRange(_ cursor: inout Cursor, from number: String) -> [String] {
-    var trial = cursor
-    trial.skipBlanks()
-    guard let first = Int(number),
-      trial.takeDash() || trial.takeWord("t/m") || trial.takeWord("tot en met"),
-      trial.skipBlanks(), let digits = trial.takeDigits(1...4), trial.atEndOfNumber,
-      let last = trial.bytes.number(digits), last > first, last - first < 50
-    else { return [number] }
-    cursor = trial
-    return (first...last).map(String.init)
-  }
-
-  /// « en 13», «, 15», «, en nr. 6», «; nr. 7»: a further number of the same dossier. Gives where its
-  /// words start, with the cursor at the number.
-  private func takeListJoin(_ cursor: inout Cursor, several: Bool) -> Int? {
-    var trial = cursor
-    skipRemark(&trial)
-    trial.skipBlanks()
-    let semicolon = trial.take(UInt8(ascii: ";"))
-    let comma = !semicolon && trial.take(UInt8(ascii: ","))
-    trial.skipBlanks()
-    let conjunction = trial.takeWord(of: ["en", "resp.", "respectievelijk", "of", "&", "alsmede"])
-    guard semicolon || comma || conjunction else { return nil }
-    trial.skipBlanks()
-    let start = trial.index
-    if Vergaderjaar(&trial) != nil {
-      trial.skipSeparators()  // «nr. 1000 en 2021/22, nr. 990»
-      guard PaperNumber.stands(at: trial) else { return nil }
-    } else if Chamber.takeBeforeYear(&trial) {
-      return nil  // «en I 2020/21, 29911, C» is a dossier anew.
-    }
-    let named = PaperNumber.takeWord(&trial) != nil
-    let isListed = several || (conjunction && !comma && !isFollowedByNoun(afterNumber(trial)))
-    guard named || (isListed && !semicolon), startsPlainNumber(trial) else { return nil }
-    cursor = trial
-    return start
-  }
-
-  /// «nrs. 2 (voorstel van wet) en 3»: what the number is, in at most so many bytes.
-  private static let longestRemark = 80
-
-  private func skipRemark(_ cursor: inout Cursor) {
-    var trial = cursor
-    trial.skipBlanks()
-    guard trial.take(UInt8(ascii: "(")), trial.byte.isLetter else { return }
-    let end = trial.index + Self.longestRemark
-    while trial.index < end, trial.byte != 0, !trial.byte.isDigit, trial.byte != UInt8(ascii: ")") {
-      trial.index += 1
-    }
-    if trial.take(UInt8(ascii: ")")) { cursor = trial }
-  }
-
-  private func afterNumber(_ cursor: Cursor) -> Cursor {
-    var trial = cursor
-    _ = PaperNumber.take(&trial, letters: false)
-    return trial
-  }
-
-  private func startsPlainNumber(_ cursor: Cursor) -> Bool {
-    if WrittenDate(at: cursor.index, of: cursor.bytes) != nil { return false }
-    var dossier = cursor
-    if DossierNumber(&dossier, old: false) != nil || Vergaderjaar.stands(at: cursor) { return false }
-    var number = cursor
-    return PaperNumber.take(&number, letters: true) != nil
-  }
-
-  /// «; 29 911, nr. 310», « en 35 570, nr. 3», « en XVI, nr. 4»: a further dossier, where it starts.
-  private mutating func nextInList(
-    after dossier: DossierNumber, word: Word
-  ) -> (dossier: DossierNumber, start: Int)? {
-    var trial = cursor
-    trial.skipBlanks()
-    let slash = trial.take(UInt8(ascii: "/"))
-    let separated = slash || trial.take(UInt8(ascii: ";")) || trial.take(UInt8(ascii: ","))
-    trial.skipBlanks()
-    let conjunction = slash || trial.takeWord(of: ["en", "of", "&", "alsmede"])
-    guard separated || conjunction else { return nil }
-    trial.skipBlanks()
-    let start = trial.index
-    if let chapter = DossierNumber(chapter: &trial, of: dossier) {
-      cursor = trial
-      return (chapter, start)
-    }
-    let chamber = Chamber.take(&trial)
-    trial.skipSeparators()
-    _ = Vergaderjaar(&trial)
-    trial.skipSeparators()
-    guard let next = DossierNumber(&trial, old: false) else { return nil }
-    var behind = trial
-    _ = takeCompanions(&behind)
-    behind.skipSeparators()
-    let named = PaperNumber.takeWord(&behind) != nil || isJoined(trial)
-    guard named || chamber != nil || (word != .none && conjunction) else { return nil }
-    self.chamber = chamber ?? self.chamber
-    cursor = trial
-    return (next, start)
-  }
-
-  // MARK: What was found
-
-  private mutating func append(
-    _ dossier: DossierNumber, paper: String, range: Range<Int>, page: String?
-  ) {
-    found.append(
-      Citation(
-        kind: .kamerstuk, target: "kst-\(dossier.identifier)-\(paper)", range: range, page: page))
-  }
-
-  private mutating func append(dossier: DossierNumber, from start: Int) {
-    let pages = PaperNumber.takePages(&cursor)
-    found.append(
-      Citation(
-        kind: .dossier, target: "dossier-\(dossier.identifier)", range: start..<cursor.index,
-        page: pages))
+  /// Whether digits in brackets are a dossier: a round number, or one behind or before what it counts, is an amount.
+  private func isPlausible(_ dossier: DossierNumber, behind bracket: Int, before noun: Cursor?) -> Bool {
+    var before = bracket - 1
+    while cursor.bytes.byte(before) == .blank { before -= 1 }
+    guard let number = Int(dossier.digits), number >= Self.lowestInBrackets else { return false }
+    if dossier.addition != nil { return true }
+    let isAnnounced = bracket < start - 1
+    return number % 1000 != 0 && (isAnnounced || cursor.bytes.byte(before).isLetter)
+      && !(noun.map { DossierSurroundings.isNoun(at: $0) } ?? false)
   }
 }

@@ -32,6 +32,7 @@ extension Letter {
     json.member("signatories", signatories) { $1.write(&$0) }
     json.member("subject", subject)
     json.member("title", title)
+    if !titleReferences.isEmpty { json.member("titleReferences", titleReferences) { $1.write(&$0) } }
     json.member("warnings", warnings) { $0.string($1.sentence) }
     json.member("yourReference", yourReference)
   }

@@ -29,6 +29,9 @@ public struct Reference: Sendable, Hashable, Codable {
 }
 
 extension Letter {
-  /// Every reference: of the blocks, then of the footnotes. The library knows a citation by its place in it.
-  public var references: [Reference] { blocks.flatMap(\.references) + footnotes.flatMap(\.references) }
+  /// Every reference: of the blocks, of the footnotes, then of the title. The library knows a citation by its place in
+  /// it.
+  public var references: [Reference] {
+    blocks.flatMap(\.references) + footnotes.flatMap(\.references) + titleReferences
+  }
 }

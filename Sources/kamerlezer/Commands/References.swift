@@ -19,7 +19,7 @@ struct References: ParsableCommand {
     let library = try options.library()
     let row = try NamedLetter.find(letter, in: library)
     guard let letter = library.letter(row.id) else { return }
-    let references = letter.blocks.flatMap(\.references) + letter.footnotes.flatMap(\.references)
+    let references = letter.references
     let held = references.map { library.letter($0.kind, $0.target, citedBy: row.id) }
     let fitting = try library.fitting(query, among: held.compactMap(\.self))
     for (reference, id) in zip(references, held) where query.isEmpty || id.map(fitting.contains) == true {

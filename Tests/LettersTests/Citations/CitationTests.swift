@@ -8,7 +8,7 @@ struct CitationTests {
 
   @Test(
     "A text gives just the citations that it holds, word for word",
-    arguments: CitationTable.all + CitationFormsTable.all + CitationOthersTable.all)
+    arguments: CitationTable.all + CitationFormsTable.all + CitationOthersTable.all + CitationFreshTable.all)
   func textGivesItsCitations(_ row: CitationCase) {
     let found = scanner.references(in: row.text)
     #expect(found.map(\.target) == row.expected.map(\.target))

@@ -63,3 +63,28 @@ struct PaperTitleTests {
     #expect(Mover(submitter: written).name == name)
   }
 }
+
+@Suite("References of titles")
+struct TitleReferenceTests {
+  @Test(
+    "A paper that replaces another cites it, in its own dossier",
+    arguments: [
+      ("GEWIJZIGDE MOTIE VAN HET LID CEDER TER VERVANGING VAN DIE GEDRUKT ONDER NR. 19", "kst-36600-VII-19"),
+      (
+        "GEWIJZIGD AMENDEMENT VAN HET LID DE BOER TER VERVANGING VAN DAT GEDRUKT ONDER NR. 8",
+        "kst-36600-VII-8"
+      ),
+      ("MOTIE VAN HET LID CEDER", nil), ("BRIEF GEDRUKT ONDER VOORBEHOUD", nil),
+    ] as [(String, String?)])
+  func replaced(_ title: String, _ target: String?) {
+    let letter = Letter(kind: .motion, title: title, kamerstuk: "kst-36600-VII-119", blocks: [])
+    #expect(letter.titleReferences.map(\.target) == [target].compactMap(\.self))
+    #expect(letter.references == letter.titleReferences)
+  }
+
+  @Test("A paper of no known dossier replaces none that could be named")
+  func withoutDossier() {
+    let title = "MOTIE VAN HET LID CEDER TER VERVANGING VAN DIE GEDRUKT ONDER NR. 19"
+    #expect(Letter(kind: .motion, title: title, blocks: []).references.isEmpty)
+  }
+}
