@@ -100,7 +100,7 @@ public struct CitationScanner: Sendable {
   private static let openings = [
     "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
     "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
-    "dossier", "motie", "wetsvoorstel", "www.", "nr.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
+    "dossier", "motie", "wetsvoorstel", "www.", "nr.", "nrs.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
     "sec", "com", "join", "verordening", "vergaderjaar", "zitting", "idem", "ibid", "richtlijn",
     "uitvoerings", "kaderbesluit",
   ]
