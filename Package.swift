@@ -45,17 +45,20 @@ let package = Package(
       name: "LetterImport",
       dependencies: ["CNettle", "Letters", "LetterLibrary", "LetterSources", "System"]),
     .target(name: "OfficialSources", dependencies: ["Letters", "LetterSources", "System"]),
+    .target(name: "Wording", dependencies: ["Letters", "LetterLibrary"]),
     .target(name: "Screen"),
-    .target(name: "Browser", dependencies: ["Letters", "LetterLibrary", "Screen"]),
+    .target(name: "Browser", dependencies: ["Letters", "LetterLibrary", "Screen", "Wording"]),
     .target(
       name: "ConfigurationFiles",
-      dependencies: ["Browser", "LetterLibrary", "Screen", .product(name: "TOMLKit", package: "TOMLKit")]),
+      dependencies: [
+        "Browser", "LetterLibrary", "Screen", "Wording", .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"]),
     .executableTarget(
       name: "kamerlezer",
       dependencies: [
         "Letters", "LetterSources", "LetterLibrary", "LetterImport", "OfficialSources", "Browser",
-        "ConfigurationFiles", "Screen", "System", "Terminal",
+        "ConfigurationFiles", "Screen", "System", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -85,12 +88,13 @@ let package = Package(
       name: "BrowserTests",
       dependencies: [
         "Browser", "ConfigurationFiles", "Letters", "LetterLibrary", "LetterSources", "Screen", "TestSupport",
+        "Wording",
       ],
       exclude: ["Screens"]),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "LetterImport", "LetterLibrary", "Letters", "LetterSources", "TestSupport",
+        "LetterImport", "LetterLibrary", "Letters", "LetterSources", "TestSupport", "Wording",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

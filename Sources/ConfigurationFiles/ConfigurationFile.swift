@@ -2,6 +2,7 @@ import Browser
 import LetterLibrary
 import Screen
 import TOMLKit
+import Wording
 
 /// The reader's settings as a TOML file: `config.toml`.
 public struct ConfigurationFile: Sendable {

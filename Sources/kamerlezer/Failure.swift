@@ -95,7 +95,7 @@ enum StandardOutput {
       if count < 0, errno == EPIPE { exit(0) }
       guard count >= 0 else {
         let reason = String(cString: strerror(errno))
-        throw Failure(sentence: "the output could not be written (\(reason)).", code: Failure.inputOutput)
+        throw Failure(sentence: say(.outputNotWritten, reason), code: Failure.inputOutput)
       }
       written += count
     }

@@ -18,7 +18,7 @@ final class FetchBar: Sendable {
   func show(_ progress: Fetcher.Progress) {
     shown.withLock { shown in
       switch progress {
-      case .listing(let name): write("Looking for \(name)", &shown, isStep: true)
+      case .listing(let name): write(say(.lookingFor, name), &shown, isStep: true)
       case .document(let name, let number, let total):
         (shown.document, shown.number, shown.total) = (name, number, total)
         write(line(shown, bytes: nil), &shown, isStep: true)
@@ -44,7 +44,7 @@ final class FetchBar: Sendable {
   /// «[####      ]  4 of 10 · kst-29911-433 · 120 kB»
   private func line(_ shown: Shown, bytes: Int?) -> String {
     let bar = ProgressBar.drawn(shown.number - 1, of: shown.total)
-    let amount = bytes.map { " · \($0 / 1000) kB" } ?? ""
-    return "\(bar) \(shown.number) of \(shown.total) · \(shown.document)\(amount)"
+    let place = say(.numberOf, String(shown.number), String(shown.total))
+    return "\(bar) \(place) · \(shown.document)" + (bytes.map { " · \($0 / 1000) kB" } ?? "")
   }
 }

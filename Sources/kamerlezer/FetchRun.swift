@@ -5,13 +5,14 @@ import LetterLibrary
 import Letters
 import OfficialSources
 import System
+import Wording
 
 /// A fetch as a person watches it: documents into their folder, and from there into the library.
 struct FetchRun {
   let library: LibraryFile
   let sources: Sources
   private let shelf: Library
-  private var counts: [String: Int] = [:]
+  private var counts: [CommandPhrase: Int] = [:]
   private var files: [String] = []
   /// Files that gave way to others: a PDF to its XML.
   private var moved: [(old: String, new: String)] = []
@@ -78,21 +79,21 @@ struct FetchRun {
   }
 
   private var summary: String {
-    let kinds = ["new", "renewed", "unchanged", "here from elsewhere", "not to be had"]
-    let parts = kinds.compactMap { kind in counts[kind].map { "\($0) \(kind)" } }
-    let end = isStopped ? " Stopped; the same command goes on." : ""
-    return "Documents: \(parts.isEmpty ? "none" : parts.joined(separator: ", ")).\(end)\n"
+    let kinds: [CommandPhrase] = [.fetchedNew, .renewed, .unchanged, .hereFromElsewhere, .notToBeHad]
+    let parts = kinds.compactMap { kind in counts[kind].map { say(kind, String($0)) } }
+    let end = isStopped ? " " + say(.stopped) : ""
+    return say(.documents, parts.isEmpty ? say(.none) : parts.joined(separator: ", ")) + end + "\n"
   }
 }
 
 extension Fetcher.Outcome {
-  fileprivate var kind: String {
+  fileprivate var kind: CommandPhrase {
     switch self {
-    case .new: "new"
-    case .renewed: "renewed"
-    case .unchanged: "unchanged"
-    case .held: "here from elsewhere"
-    case .failed: "not to be had"
+    case .new: .fetchedNew
+    case .renewed: .renewed
+    case .unchanged: .unchanged
+    case .held: .hereFromElsewhere
+    case .failed: .notToBeHad
     }
   }
 }

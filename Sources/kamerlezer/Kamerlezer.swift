@@ -6,11 +6,8 @@ struct Kamerlezer: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "kamerlezer",
-    abstract: "Read letters of Dutch ministers and other Kamerstukken in the terminal.",
-    discussion: """
-      Without a subcommand, the browser opens on the library, or on the files and folders that are named. \
-      Press ? in it for its keys.
-      """,
+    abstract: say(.aboutProgram),
+    discussion: say(.moreProgram),
     version: version,
     subcommands: [
       Browse.self, Parse.self, Compare.self, List.self, Search.self, Show.self, References.self, CitedBy.self,

@@ -7,8 +7,7 @@ import LetterLibrary
 struct LibraryOption: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "The library; without it, $XDG_DATA_HOME/kamerlezer/library.sqlite.", valueName: "file"))
+    help: ArgumentHelp(.optionLibrary, valueName: "file"))
   var library: String?
 
   func openOrMake() throws -> LibraryFile { try LibraryFile.chosen(library) }

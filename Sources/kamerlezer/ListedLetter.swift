@@ -1,5 +1,6 @@
 import LetterLibrary
 import Letters
+import Wording
 
 /// A row of the list as commands print it.
 struct ListedLetter: Encodable {
@@ -37,7 +38,5 @@ struct ListedLetter: Encodable {
       .joined(separator: "\t") + "\n"
   }
 
-  static func date(_ row: LetterRow) -> String {
-    row.date?.description ?? row.dateEarliest.map { "±" + $0.description.prefix(7) } ?? "undated"
-  }
+  static func date(_ row: LetterRow) -> String { Language.own.date(row) }
 }

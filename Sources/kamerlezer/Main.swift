@@ -4,6 +4,7 @@ import LetterImport
 import LetterLibrary
 import LetterSources
 import OfficialSources
+import Wording
 
 @main
 enum Main {
@@ -18,13 +19,13 @@ enum Main {
       StandardError.say(error.description)
       exit(Failure.code(for: error))
     } catch let error as LibraryError {
-      StandardError.say(error.description)
+      StandardError.say(Language.own.sentence(error))
       exit(Failure.code(for: error))
     } catch let error as FetchError {
       StandardError.say(error.description)
       exit(Failure.code(for: error))
     } catch let error as QueryError {
-      StandardError.say(error.description)
+      StandardError.say(Language.own.sentence(error))
       exit(Failure.usage)
     } catch {
       end(with: error)

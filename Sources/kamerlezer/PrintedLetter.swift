@@ -7,12 +7,12 @@ import Letters
 extension ExportFormat: EnumerableFlag {
   public static func help(for value: ExportFormat) -> ArgumentHelp? {
     switch value {
-    case .json: "One JSON object a line, a letter each."
-    case .markdown: "Markdown, with footnotes as [^1]."
-    case .text: "Plain text, wrapped, footnotes at the end (default)."
-    case .bibtex: "The letter's entry for BibTeX."
-    case .ris: "The letter's entry in RIS, for Zotero and others."
-    case .csl: "The letter's entry in CSL JSON, for Zotero and others."
+    case .json: ArgumentHelp(.formJSON)
+    case .markdown: ArgumentHelp(.formMarkdown)
+    case .text: ArgumentHelp(.formText)
+    case .bibtex: ArgumentHelp(.formBibTeX)
+    case .ris: ArgumentHelp(.formRIS)
+    case .csl: ArgumentHelp(.formCSL)
     }
   }
 

@@ -14,7 +14,8 @@ struct ProgressBar {
       isShown = true
     } else if ContinuousClock.now - lastLine > .seconds(5) {
       lastLine = .now
-      StandardError.write("\(progress.done) of \(progress.files) files · \(rate(progress))\n")
+      StandardError.write(
+        say(.filesOf, String(progress.done), String(progress.files)) + " · \(rate(progress))\n")
     }
   }
 
@@ -27,7 +28,8 @@ struct ProgressBar {
   private func bar(_ progress: Import.Progress) -> String {
     let percent = progress.files == 0 ? 0 : progress.done * 100 / progress.files
     let bar = Self.drawn(progress.done, of: progress.files)
-    return "\(bar) \(percent) %  \(progress.done) of \(progress.files) · \(rate(progress))"
+    return
+      "\(bar) \(percent) %  \(say(.numberOf, String(progress.done), String(progress.files))) · \(rate(progress))"
   }
 
   /// «[####      ]», twenty columns wide.
@@ -40,13 +42,13 @@ struct ProgressBar {
   private func rate(_ progress: Import.Progress) -> String {
     let (seconds, fraction) = (ContinuousClock.now - start).components
     let elapsed = Double(seconds) + Double(fraction) * 1e-18
-    guard progress.done > 0, elapsed > 0 else { return "reading" }
+    guard progress.done > 0, elapsed > 0 else { return say(.reading) }
     let rate = Double(progress.done) / elapsed
     let left = Int(Double(progress.files - progress.done) / rate)
     let time =
       left < 60
       ? "\(left) s"
       : left < 3600 ? "\(left / 60) min \(left % 60) s" : "\(left / 3600) h \(left / 60 % 60) min"
-    return "\(Int(rate)) a second · \(time) left"
+    return say(.rate, String(Int(rate)), time)
   }
 }

@@ -5,12 +5,12 @@ import LetterLibrary
 struct QueryOptions: ParsableArguments {
   @OptionGroup var chosen: LibraryOption
 
-  @Flag(help: "One JSON object a line.") var json = false
+  @Flag(help: ArgumentHelp(.optionJSON)) var json = false
 
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      "What to look for: minister:yesilgoz date:2022.. dossier:29911 kind:answers words \"a phrase\" -not …",
+      .optionQuery,
       valueName: "query"))
   var query: [String] = []
 
@@ -37,7 +37,7 @@ struct QueryOptions: ParsableArguments {
 extension Order: ExpressibleByArgument {}
 
 struct OrderOption: ParsableArguments {
-  @Option(help: "newest, oldest, minister, most-cited or best-match.") var order: Order = .newest
+  @Option(help: ArgumentHelp(.optionOrder)) var order: Order = .newest
 
-  @Option(help: ArgumentHelp("So many letters and no more.", valueName: "number")) var limit: Int?
+  @Option(help: ArgumentHelp(.optionLimit, valueName: "number")) var limit: Int?
 }

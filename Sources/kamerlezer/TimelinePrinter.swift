@@ -32,7 +32,7 @@ struct TimelinePrinter: GraphPrinter {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" width="1000" height="\(height)" font-family="sans-serif" font-size="12">
-      <title>Who cites whom</title>
+      <title>\(say(.whoCitesWhom))</title>
 
       """
     for (place, line) in order.enumerated() {
@@ -55,7 +55,7 @@ struct TimelinePrinter: GraphPrinter {
   }
 
   private func label(_ line: Line, _ place: Int) -> String {
-    let missing = line.notHeld == 0 ? "" : " · cites \(line.notHeld) not here"
+    let missing = line.notHeld == 0 ? "" : " · " + say(.citesNotHere, String(line.notHeld))
     let text = "\(ListedLetter.date(line.row))  \(line.row.name)  \(line.row.title)\(missing)"
     return "<circle cx=\"\(Self.arcs)\" cy=\"\(y(place))\" r=\"3\"/>"
       + "<text x=\"\(Self.arcs + 10)\" y=\"\(y(place) + 4)\">\(escaped(Printed.plain(text)))</text>\n"

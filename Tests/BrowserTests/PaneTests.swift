@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Testing
+import Wording
 
 @testable import Browser
 @testable import Screen

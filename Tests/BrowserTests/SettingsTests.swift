@@ -1,6 +1,7 @@
 import ConfigurationFiles
 import Letters
 import Testing
+@testable import Wording
 
 @testable import Browser
 @testable import Screen
@@ -15,6 +16,15 @@ struct SettingsTests {
     let dutch = try #require(Language.dutch.table[phrase])
     #expect(!english.isEmpty && !dutch.isEmpty)
     for value in ["{1}", "{2}", "{3}", "{4}"] { #expect(english.contains(value) == dutch.contains(value)) }
+  }
+
+  @Test("Every phrase of the command line stands in both languages", arguments: CommandPhrase.allCases)
+  func commandTableIsComplete(_ phrase: CommandPhrase) throws {
+    let said = try #require(CommandPhrase.table[phrase])
+    #expect(!said.english.isEmpty && !said.dutch.isEmpty && said.english != said.dutch)
+    for value in ["{1}", "{2}", "{3}", "{4}"] {
+      #expect(said.english.contains(value) == said.dutch.contains(value))
+    }
   }
 
   @Test("Words that are the same in both languages are few, and known")

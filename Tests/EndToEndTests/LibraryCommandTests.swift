@@ -61,7 +61,7 @@ struct LibraryCommandTests {
     #expect(try lines("cited-by", "29911-309", "--json")[0].hasPrefix("{\"isByDate\":false,"))
     let papers = try lines("dossier", "29911")
     #expect(papers.contains { $0.hasPrefix("kst-29911-433\t2023-12-15") })
-    #expect(papers.contains("kst-29911-309\tnot here\tcited 1 times\t"))
+    #expect(papers.contains("kst-29911-309\tnot here\tcited 1 time\t"))
     #expect(try run("references", "nothing").status == 66)
   }
 

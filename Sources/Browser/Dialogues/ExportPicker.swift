@@ -1,3 +1,5 @@
+import Wording
+
 /// Writes the letter at hand, or its citation, to a file: first the form is chosen, then the file is named.
 enum ExportPicker {
   static func start(_ state: inout State) {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Finds in the open letter, which lights every hit as one types.
 struct FindPrompt: PromptPurpose {
   /// What was lit before, to go back to when the reader cancels.

@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// Things to choose one of, narrowed as the reader types.
 struct Picker: Dialogue {

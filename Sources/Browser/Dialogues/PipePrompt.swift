@@ -1,3 +1,5 @@
+import Wording
+
 /// Gives the letter at hand to a command of the shell. Nothing of the letter becomes part of the command: it comes
 /// on the command's standard input.
 struct PipePrompt: PromptPurpose {

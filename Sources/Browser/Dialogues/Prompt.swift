@@ -1,5 +1,6 @@
 import LetterLibrary
 import Screen
+import Wording
 
 /// What a line to type in is for.
 protocol PromptPurpose: Sendable {

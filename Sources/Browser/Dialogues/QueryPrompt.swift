@@ -1,5 +1,6 @@
 import LetterLibrary
 import Letters
+import Wording
 
 /// Asks for letters as the reader types: by words, by date, or by the whole query.
 struct QueryPrompt: PromptPurpose {

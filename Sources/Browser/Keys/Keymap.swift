@@ -1,4 +1,5 @@
 import Screen
+import Wording
 
 /// Keys and what they do: the one table that the program obeys, help lists and hints name.
 public struct Keymap: Sendable {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Letters
 import Screen
+import Wording
 
 /// The forms that a letter can be taken out in.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {

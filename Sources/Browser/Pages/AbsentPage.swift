@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// The page of a paper that is not held: what it is, its official address, its dossier, and who cites it here.
 enum AbsentPage {

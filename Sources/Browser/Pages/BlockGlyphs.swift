@@ -1,5 +1,6 @@
 import Letters
 import Screen
+import Wording
 
 /// The glyphs of a block with its marks, references, emphasis and hits, and the links that they make.
 struct BlockGlyphs {

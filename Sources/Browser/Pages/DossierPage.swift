@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// The page of a dossier: its papers by number, with what is not here between them, and when they were written.
 enum DossierPage {

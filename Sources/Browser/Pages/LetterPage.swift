@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// Sets a letter for reading.
 public enum LetterPage {

@@ -1,5 +1,6 @@
 import LetterLibrary
 import Letters
+import Wording
 
 /// Makes the pages of the reading view.
 struct PageMaker {

@@ -1,4 +1,5 @@
 import Letters
+import Wording
 
 /// What papers are called.
 enum PaperName {

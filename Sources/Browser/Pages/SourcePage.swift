@@ -1,5 +1,6 @@
 import LetterLibrary
 import Screen
+import Wording
 
 /// The file of a letter, line by line as it came, with the lines' numbers.
 enum SourcePage {

@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// The browser without a screen, for screen readers and terminals that only print: lines in, text out. What can
 /// be opened or followed has a number, counted anew with each answer that lists some.

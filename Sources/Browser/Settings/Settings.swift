@@ -1,3 +1,5 @@
+import Wording
+
 /// What a reader can set.
 public struct Settings: Sendable {
   public var language: Language

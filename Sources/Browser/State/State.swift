@@ -1,5 +1,6 @@
 import LetterLibrary
 import Screen
+import Wording
 
 /// Everything that the browser is at a moment: the panes, and what they share. Events make the next one, drawing
 /// reads it.

@@ -9,14 +9,10 @@ public enum DateFilter: Sendable, Hashable {
   case undated
 
   /// Why a text is no span of days.
-  public struct Invalid: Error, Equatable, Sendable, CustomStringConvertible {
+  public struct Invalid: Error, Equatable, Sendable {
     public let text: String
 
     public init(text: String) { self.text = text }
-
-    public var description: String {
-      "“\(text)” is no date; try 2022, 2022-11, 2021..2023, ..2022-06-30, nov 2022 or undated."
-    }
   }
 
   /// - Throws: ``Invalid``.

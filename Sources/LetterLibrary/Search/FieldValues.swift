@@ -21,25 +21,6 @@ enum FieldValues {
     }
   }
 
-  /// What a field expects, with an example.
-  static func expected(_ field: Field) -> String {
-    switch field {
-    case .minister: "a name, such as minister:yesilgoz"
-    case .office: "an office, such as office:rechtsbescherming"
-    case .ministry: "a ministry, such as ministry:justitie or ministry:BZK"
-    case .date: "a date, such as date:2022, date:2022-11, date:2021..2023, date:..2022-06-30 or date:undated"
-    case .dossier: "the number of a dossier, such as dossier:29911 or dossier:36600-VII"
-    case .kind: "one of \(kinds.map { "kind:\($0.name)" }.joined(separator: ", "))"
-    case .asker: "a name, such as asker:kuik"
-    case .party: "a party, such as party:CDA"
-    case .cites: "what is cited, such as cites:29911-365, cites:2022Z18766 or cites:29911"
-    case .citedBy: "what cites, such as cited-by:29911-433"
-    case .is: "one of is:starred, is:unread, is:read, is:undated"
-    case .has: "has:missing-pages"
-    case .words: "words"
-    }
-  }
-
   /// The values of a field that has a fixed number of them.
   static func fixed(_ field: Field) -> [String] {
     switch field {

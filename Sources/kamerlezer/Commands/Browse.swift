@@ -10,16 +10,15 @@ import Terminal
 /// `kamerlezer [PATH…]`: the browser.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the browser on the library, or on files and folders (default).")
+    abstract: say(.aboutBrowse))
 
   @OptionGroup var chosen: LibraryOption
 
-  @Flag(help: "Line by line, without a screen: for screen readers and terminals that only print.")
+  @Flag(help: ArgumentHelp(.optionPlain))
   var plain = false
 
   @Argument(
-    help: ArgumentHelp(
-      "Files or folders to read without keeping them; without any, the library opens.", valueName: "path"))
+    help: ArgumentHelp(.optionPaths, valueName: "path"))
   var paths: [String] = []
 
   func run() throws {
@@ -35,7 +34,7 @@ struct Browse: ParsableCommand {
   private static func needTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       StandardError.say(
-        "the browser needs a terminal; use kamerlezer --plain, kamerlezer list or kamerlezer parse without one."
+        say(.browserNeedsTerminal)
       )
       StandardError.write(Kamerlezer.helpMessage() + "\n")
       throw ExitCode(Failure.usage)

@@ -5,7 +5,7 @@ import LetterLibrary
 /// `kamerlezer check`: whether the library is whole, and whether its files are as they were.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check that the library is whole, and that the files of its letters are as they were.")
+    abstract: say(.aboutCheck))
 
   @OptionGroup var chosen: LibraryOption
 
@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
       try StandardOutput.write("\(path) \(state.description)\n")
     }
     try StandardOutput.write(
-      "The library \(file.path) is whole; \(files.same) files are as they were, \(files.changed) changed, "
-        + "\(files.gone) gone.\n")
+      say(
+        .libraryWhole, file.path, String(files.same), String(files.changed), String(files.gone)) + "\n")
   }
 }

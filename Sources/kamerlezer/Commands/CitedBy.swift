@@ -6,10 +6,10 @@ import LetterLibrary
 struct CitedBy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cited-by",
-    abstract: "List the places that cite a paper, held or not, newest letter first.",
-    discussion: "With a query, only places in letters that fit it.")
+    abstract: say(.aboutCitedBy),
+    discussion: say(.moreCitedBy))
 
-  @Argument(help: ArgumentHelp("kst-29911-365, 2022Z18766, or the path of a file.", valueName: "paper"))
+  @Argument(help: ArgumentHelp(.optionPaper, valueName: "paper"))
   var paper: String
 
   @OptionGroup var options: QueryOptions
@@ -38,7 +38,7 @@ struct CitedBy: ParsableCommand {
     if let row = try library.letter(named: paper) { return .letter(row.id) }
     guard let target = Identifier.target(paper) else {
       throw Failure(
-        sentence: "\(paper) names no paper; try kst-29911-365, 2022Z18766 or the path of a file.",
+        sentence: say(.namesNoPaper, paper),
         code: Failure.usage)
     }
     return .paper(target)
@@ -58,8 +58,8 @@ private struct ListedPlace: Encodable {
   }
 
   var line: String {
-    let date = letter.date?.description ?? "undated"
-    let sentence = isByDate ? "(by its date) \(sentence)" : sentence
+    let date = letter.date?.description ?? say(.undated)
+    let sentence = isByDate ? say(.byItsDate, sentence) : sentence
     return [date, letter.id, sentence].map(Printed.plain).joined(separator: "\t") + "\n"
   }
 }

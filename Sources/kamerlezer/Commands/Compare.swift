@@ -5,8 +5,8 @@ import Letters
 /// `kamerlezer compare`: what two files of one letter do not have in common.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show where two files of one letter differ, for instance its XML and its PDF.",
-    discussion: "The exit code is 0 when metadata, text, footnotes and references agree, else 1.")
+    abstract: say(.aboutCompare),
+    discussion: say(.moreCompare))
 
   @Argument var file: String
   @Argument var other: String
@@ -15,7 +15,7 @@ struct Compare: ParsableCommand {
     let comparison = LetterComparison(
       try LetterReader.letter(at: file), try LetterReader.letter(at: other))
     guard !comparison.differences.isEmpty else {
-      return try StandardOutput.write("\(file) and \(other) agree.\n")
+      return try StandardOutput.write(say(.agree, file, other) + "\n")
     }
     for difference in comparison.differences { try StandardOutput.write(ShownDifference(difference).text) }
     throw ExitCode(1)
@@ -38,10 +38,10 @@ private struct ShownDifference {
   private static func name(_ part: LetterComparison.Difference.Part) -> String {
     switch part {
     case .metadata(let field): field
-    case .block(let number): "block \(number)"
-    case .footnote(let label): "footnote \(label)"
-    case .mark(let label): "words before mark \(label)"
-    case .reference: "reference"
+    case .block(let number): say(.partBlock, String(number))
+    case .footnote(let label): say(.partFootnote, label)
+    case .mark(let label): say(.partMark, label)
+    case .reference: say(.partReference)
     }
   }
 
@@ -52,7 +52,7 @@ private struct ShownDifference {
   }
 
   private static func cut(_ text: String?, from start: Int) -> String {
-    guard let text else { return "(nothing)" }
+    guard let text else { return say(.nothing) }
     let rest = text.dropFirst(start)
     return (start > 0 ? "…" : "") + rest.prefix(longest) + (rest.count > longest ? "…" : "")
   }

@@ -6,10 +6,10 @@ import LetterLibrary
 struct ListDossier: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
-    abstract: "List the papers of a dossier, by number: those here, and those that letters here cite.",
-    discussion: "With a query, only letters that fit it.")
+    abstract: say(.aboutDossier),
+    discussion: say(.moreDossier))
 
-  @Argument(help: ArgumentHelp("29911, or 36600-VII.", valueName: "number"))
+  @Argument(help: ArgumentHelp(.optionNumber, valueName: "number"))
   var number: String
 
   @OptionGroup var options: QueryOptions
@@ -17,7 +17,7 @@ struct ListDossier: ParsableCommand {
   func run() throws {
     guard let target = Identifier.target(number), target.hasPrefix("dossier-") else {
       throw Failure(
-        sentence: "“\(number)” is no number of a dossier; try 29911 or 36600-VII.", code: Failure.usage)
+        sentence: say(.noDossierNumber, number), code: Failure.usage)
     }
     let query = try QueryOptions.parse(options.query)
     let library = try options.library()
@@ -43,8 +43,10 @@ private struct ListedPaper: Encodable {
   }
 
   var line: String {
-    let date = letter.map { $0.date?.description ?? "undated" } ?? "not here"
-    return [target, date, "cited \(cited) times", letter?.title ?? ""].map(Printed.plain)
-      .joined(separator: "\t") + "\n"
+    let date = letter.map { $0.date?.description ?? say(.undated) } ?? say(.notHere)
+    return [target, date, say(cited == 1 ? .citedOnce : .citedTimes, String(cited)), letter?.title ?? ""].map(
+      Printed.plain
+    )
+    .joined(separator: "\t") + "\n"
   }
 }

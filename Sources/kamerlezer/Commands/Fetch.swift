@@ -6,33 +6,29 @@ import OfficialSources
 /// `kamerlezer fetch`: papers from their sources into the library.
 struct Fetch: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Fetch papers from officielebekendmakingen.nl and the Tweede Kamer into the library.",
-    discussion: """
-      What is wanted is a paper (kst-29911-433), a dossier (29911, 36600-VII), a case (2022Z18766), a document \
-      (2021D44150) or a citation. Papers come as XML, else HTML, else PDF; Ctrl-C stops, and the same command \
-      goes on.
-      """)
+    abstract: say(.aboutFetch),
+    discussion: say(.moreFetch))
 
   @OptionGroup var chosen: LibraryOption
 
-  @Option(help: ArgumentHelp("Letters of this minister or state secretary.", valueName: "name"))
+  @Option(help: ArgumentHelp(.optionMinister, valueName: "name"))
   var minister: String?
 
-  @Option(help: ArgumentHelp("With --minister: from this day, month or year on.", valueName: "date"))
+  @Option(help: ArgumentHelp(.optionSince, valueName: "date"))
   var since: String?
 
-  @Option(help: ArgumentHelp("With --minister: up to this day, month or year.", valueName: "date"))
+  @Option(help: ArgumentHelp(.optionUntil, valueName: "date"))
   var until: String?
 
-  @Argument(help: ArgumentHelp("What is wanted.", valueName: "paper"))
+  @Argument(help: ArgumentHelp(.optionWanted, valueName: "paper"))
   var names: [String] = []
 
   func validate() throws {
     if names.isEmpty, minister == nil {
-      throw ValidationError("Name a paper, a dossier or a case, or --minister.")
+      throw ValidationError(say(.nameAPaper))
     }
     if minister == nil, since != nil || until != nil {
-      throw ValidationError("--since and --until go with --minister.")
+      throw ValidationError(say(.datesNeedMinister))
     }
     _ = try wanted()
   }
@@ -64,7 +60,7 @@ struct Fetch: ParsableCommand {
   /// The first and the last day that a text names.
   private static func days(_ text: String) throws -> (CalendarDate?, CalendarDate?) {
     guard case .span(let from, let to)? = try? DateFilter(text) else {
-      throw ValidationError("“\(text)” is no date; try 2024, 2024-03 or 2024-03-15.")
+      throw ValidationError(say(.notADateToFetch, text))
     }
     return (from, to)
   }

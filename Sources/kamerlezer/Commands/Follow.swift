@@ -5,12 +5,12 @@ import OfficialSources
 /// `kamerlezer follow`: keeps dossiers up to date.
 struct Follow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Follow a dossier, a case or a paper: fetch it now, and what is new with every update.",
-    discussion: "Without a name, what is followed is listed.")
+    abstract: say(.aboutFollow),
+    discussion: say(.moreFollow))
 
   @OptionGroup var chosen: LibraryOption
 
-  @Argument(help: ArgumentHelp("A dossier, such as 29911 or 36600-VII.", valueName: "dossier"))
+  @Argument(help: ArgumentHelp(.optionDossier, valueName: "dossier"))
   var names: [String] = []
 
   func validate() throws {
@@ -27,7 +27,7 @@ struct Follow: ParsableCommand {
     }
     let wanted = try names.map { try Wanted($0) }
     for one in wanted where try !followed.add(one.name) {
-      try StandardOutput.write("\(one.name) is followed already.\n")
+      try StandardOutput.write(say(.followedAlready, one.name) + "\n")
     }
     var run = try FetchRun(into: library)
     try run.run(wanted)

@@ -5,18 +5,18 @@ import LetterLibrary
 struct PrintGraph: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
-    abstract: "Print who cites whom as DOT (Graphviz), JSON or an SVG picture.",
-    discussion: "With a query, what letters that fit it cite.")
+    abstract: say(.aboutGraph),
+    discussion: say(.moreGraph))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case dot, json, svg
   }
 
-  @Option(help: ArgumentHelp("What letters of this dossier cite.", valueName: "number")) var dossier: String?
-  @Option(help: "dot, json or svg.") var format: Format = .dot
+  @Option(help: ArgumentHelp(.optionDossierOfGraph, valueName: "number")) var dossier: String?
+  @Option(help: ArgumentHelp(.optionGraphFormat)) var format: Format = .dot
   @OptionGroup var chosen: LibraryOption
 
-  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("Which letters.", valueName: "query"))
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp(.optionWhich, valueName: "query"))
   var query: [String] = []
 
   func run() throws {

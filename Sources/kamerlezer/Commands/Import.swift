@@ -3,19 +3,20 @@ import Glibc
 import LetterImport
 import LetterLibrary
 import LetterSources
+import Wording
 
 /// `kamerlezer import`: letters into the library.
 struct ImportLetters: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Add letters of files and folders to the library; what is unchanged is passed over.",
-    discussion: "Ctrl-C stops it; the next import goes on where it ended.")
+    abstract: say(.aboutImport),
+    discussion: say(.moreImport))
 
   @OptionGroup var chosen: LibraryOption
 
   @Option(help: .hidden) var batch: Int?
 
-  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
+  @Argument(help: ArgumentHelp(.optionFiles, valueName: "path"))
   var paths: [String]
 
   func run() throws {
@@ -47,13 +48,14 @@ enum ImportRun {
 
   private static func summary(_ report: Import.Report) -> String {
     let done = report.progress
-    var parts = ["\(done.committed.added) added"]
-    if done.committed.reread > 0 { parts.append("\(done.committed.reread) read anew") }
-    if done.committed.changed > 0 { parts.append("\(done.committed.changed) changed") }
-    if done.committed.again > 0 { parts.append("\(done.committed.again) here already under another name") }
-    if done.unchanged > 0 { parts.append("\(done.unchanged) unchanged") }
-    if !report.problems.isEmpty { parts.append("\(report.problems.count) could not be read") }
-    let end = report.isStopped ? " Stopped; the same command goes on." : ""
-    return "Letters: \(parts.joined(separator: ", ")).\(end)\n"
+    let counts: [(CommandPhrase, Int)] = [
+      (.readAnew, done.committed.reread), (.changed, done.committed.changed),
+      (.hereAlready, done.committed.again), (.unchanged, done.unchanged),
+      (.unreadable, report.problems.count),
+    ]
+    let others = counts.filter { $0.1 > 0 }.map { say($0.0, String($0.1)) }
+    let parts = [say(.added, String(done.committed.added))] + others
+    let end = report.isStopped ? " " + say(.stopped) : ""
+    return say(.lettersImported, parts.joined(separator: ", ")) + end + "\n"
   }
 }

@@ -4,7 +4,7 @@ import LetterLibrary
 
 /// `kamerlezer list`: the letters that a query holds, a line each.
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List letters, newest first.")
+  static let configuration = CommandConfiguration(abstract: say(.aboutList))
 
   @OptionGroup var order: OrderOption
   @OptionGroup var options: QueryOptions

@@ -7,21 +7,19 @@ import Letters
 /// `kamerlezer parse`: prints letters as text, Markdown or JSON.
 struct Parse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print letters as clean text, Markdown or JSON.")
+    abstract: say(.aboutParse))
 
   @Flag(exclusivity: .exclusive) var form: ExportFormat = .text
 
   @Option(
-    help: ArgumentHelp(
-      "Show instead what a stage of the parser makes of a file: pages, layout or structure.",
-      valueName: "stage"))
+    help: ArgumentHelp(.optionStage, valueName: "stage"))
   var stage: Stage?
 
-  @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp(.optionFilesOrInput, valueName: "file"))
   var paths: [String]
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError("Name a file, or - for standard input.") }
+    if paths.isEmpty { throw ValidationError(say(.nameAFile)) }
   }
 
   /// Prints what can be read; what cannot is named, and the first such thing is the exit code.

@@ -6,9 +6,9 @@ import ConfigurationFiles
 struct PrintConfiguration: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Print the settings that hold, as TOML with comments; what is wrong goes to standard error.",
+    abstract: say(.aboutConfiguration),
     discussion:
-      "They are read from $XDG_CONFIG_HOME/kamerlezer/config.toml, else ~/.config/kamerlezer/config.toml.")
+      say(.moreConfiguration))
 
   func run() throws {
     let own = OwnSettings.read()

@@ -6,10 +6,10 @@ import Letters
 /// `kamerlezer references`: what a letter cites.
 struct References: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what a letter cites, and which of it is here.",
-    discussion: "With a query, only references to letters here that fit it.")
+    abstract: say(.aboutReferences),
+    discussion: say(.moreReferences))
 
-  @Argument(help: ArgumentHelp("kst-29911-433, 2022Z18766, or the path of a file.", valueName: "letter"))
+  @Argument(help: ArgumentHelp(.optionLetter, valueName: "letter"))
   var letter: String
 
   @OptionGroup var options: QueryOptions
@@ -36,7 +36,7 @@ enum NamedLetter {
   static func find(_ name: String, in library: Library) throws -> LetterRow {
     guard let row = try library.letter(named: name) else {
       throw Failure(
-        sentence: "no letter here is called \(name); kamerlezer list shows their names.",
+        sentence: say(.notCalledTryList, name),
         code: Failure.noInput)
     }
     return row
@@ -64,7 +64,7 @@ private struct ListedReference: Encodable {
   }
 
   var line: String {
-    let state = letter.map { isByDate ? "here, by its date: \($0)" : "here: \($0)" } ?? "not here"
+    let state = letter.map { say(isByDate ? .hereByDate : .here, $0) } ?? say(.notHere)
     return [target, state, text].map(Printed.plain).joined(separator: "\t") + "\n"
   }
 }

@@ -5,10 +5,10 @@ import LetterLibrary
 /// `kamerlezer reindex`: letters read anew from their files by a parser that has changed.
 struct Reindex: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read letters anew that an earlier version of the program has read.",
-    discussion: "Letters whose files are gone stay as they are. Stars and read marks stay.")
+    abstract: say(.aboutReindex),
+    discussion: say(.moreReindex))
 
-  @Flag(help: "Every letter, whatever version has read it.") var all = false
+  @Flag(help: ArgumentHelp(.optionAll)) var all = false
   @OptionGroup var chosen: LibraryOption
 
   func run() throws {

@@ -6,13 +6,13 @@ import System
 /// `kamerlezer remove`: letters out of the library; their files stay.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take letters out of the library; their files stay where they are.",
-    discussion: "A letter that was read from several files stays until the last of them is named.")
+    abstract: say(.aboutRemove),
+    discussion: say(.moreRemove))
 
   @OptionGroup var chosen: LibraryOption
 
   @Argument(
-    help: ArgumentHelp("Files, folders, or names such as kst-29911-433.", valueName: "letter"))
+    help: ArgumentHelp(.optionRemoved, valueName: "letter"))
   var names: [String]
 
   func run() throws {
@@ -23,12 +23,12 @@ struct Remove: ParsableCommand {
     for name in names {
       let places = try writer.remove(placesAt: Self.absolute(name))
       if places > 0 {
-        try StandardOutput.write("\(places) removed: \(name)\n")
+        try StandardOutput.write(say(.removed, String(places), name) + "\n")
       } else if let row = try library.letter(named: name) {
         try writer.remove([row.id])
-        try StandardOutput.write("1 removed: \(name)\n")
+        try StandardOutput.write(say(.removed, "1", name) + "\n")
       } else {
-        StandardError.say("no letter here is called \(name), or was read from there.")
+        StandardError.say(say(.notCalledOrRead, name))
         failed = true
       }
     }

@@ -6,16 +6,16 @@ import LetterLibrary
 /// `kamerlezer search`: letters, and below each the sentences that hold what is searched for.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Search letters, and show the sentences that hold what is searched for.")
+    abstract: say(.aboutSearch))
 
   @OptionGroup var order: OrderOption
 
-  @Option(help: ArgumentHelp("Sentences of a letter, at most.", valueName: "number")) var hits = 3
+  @Option(help: ArgumentHelp(.optionHits, valueName: "number")) var hits = 3
 
   @OptionGroup var options: QueryOptions
 
   func validate() throws {
-    if options.query.isEmpty { throw ValidationError("Name what to search for.") }
+    if options.query.isEmpty { throw ValidationError(say(.nameWhatToSearch)) }
   }
 
   func run() throws {

@@ -6,15 +6,15 @@ import Letters
 /// `kamerlezer show`: letters of the library, as `parse` prints files.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print letters of the library as clean text, Markdown or JSON.",
-    discussion: "Names of letters come first (kst-29911-433, 2022Z18766, the path of a file), then a query.")
+    abstract: say(.aboutShow),
+    discussion: say(.moreShow))
 
   @Flag(exclusivity: .exclusive) var form: ExportFormat = .text
   @OptionGroup var chosen: LibraryOption
 
   @Argument(
     parsing: .allUnrecognized,
-    help: ArgumentHelp("Names of letters, or what to look for.", valueName: "letter-or-query"))
+    help: ArgumentHelp(.optionNames, valueName: "letter-or-query"))
   var words: [String] = []
 
   func run() throws {
@@ -26,7 +26,7 @@ struct Show: ParsableCommand {
       rest = rest.dropFirst()
     }
     if let unknown = rest.first, Identifier.target(unknown) != nil, !unknown.contains(":") {
-      throw Failure(sentence: "no letter here is called \(unknown).", code: Failure.noInput)
+      throw Failure(sentence: say(.notCalled, unknown), code: Failure.noInput)
     }
     let query = try QueryOptions.parse(rest)
     var isFirst = true

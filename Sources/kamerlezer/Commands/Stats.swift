@@ -5,9 +5,9 @@ import LetterLibrary
 /// `kamerlezer stats`: how many letters of what, what is cited most, and what to fetch next.
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Count letters by year, kind, minister and ministry; what is cited most, and what lacks.")
+    abstract: say(.aboutStats))
 
-  @Option(help: ArgumentHelp("So many of each.", valueName: "number")) var top = 10
+  @Option(help: ArgumentHelp(.optionTop, valueName: "number")) var top = 10
   @OptionGroup var options: QueryOptions
 
   func run() throws {

@@ -5,11 +5,11 @@ import OfficialSources
 /// `kamerlezer unfollow`: updates pass it over from now on; what is in the library stays.
 struct Unfollow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Follow a dossier no longer; its letters stay in the library.")
+    abstract: say(.aboutUnfollow))
 
   @OptionGroup var chosen: LibraryOption
 
-  @Argument(help: ArgumentHelp("What `kamerlezer follow` lists.", valueName: "dossier"))
+  @Argument(help: ArgumentHelp(.optionFollowed, valueName: "dossier"))
   var names: [String]
 
   func run() throws {
@@ -18,7 +18,7 @@ struct Unfollow: ParsableCommand {
       let wanted = (try? Wanted(name))?.name ?? name
       guard try followed.remove(wanted) else {
         throw Failure(
-          sentence: "\(name) is not followed; kamerlezer follow lists what is.", code: Failure.usage)
+          sentence: say(.notFollowed, name), code: Failure.usage)
       }
     }
   }

@@ -5,7 +5,7 @@ import OfficialSources
 /// `kamerlezer update`: what is new for all that is followed.
 struct Update: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Fetch what is new for all that is followed.")
+    abstract: say(.aboutUpdate))
 
   @OptionGroup var chosen: LibraryOption
 
@@ -13,7 +13,7 @@ struct Update: ParsableCommand {
     let library = try chosen.openOrMake()
     let wanted = Sources(of: library).followed.all.compactMap { try? Wanted($0) }
     guard !wanted.isEmpty else {
-      return try StandardOutput.write("Nothing is followed; kamerlezer follow 29911 follows a dossier.\n")
+      return try StandardOutput.write(say(.nothingFollowed) + "\n")
     }
     var run = try FetchRun(into: library)
     try run.run(wanted)

@@ -1,6 +1,8 @@
+import ArgumentParser
 import Browser
 import ConfigurationFiles
 import LetterSources
+import Wording
 
 /// The reader's settings: those of `config.toml` over those of the locale.
 struct OwnSettings {
@@ -12,7 +14,7 @@ struct OwnSettings {
 
   static func read() -> OwnSettings {
     let standard = Settings(language: Language(locale: Environment.locale))
-    guard let path = try? UserFolder.configuration.path(of: "config.toml") else {
+    guard let path = UserFolder.configuration.knownPath(of: "config.toml") else {
       return OwnSettings(settings: standard, problems: [], path: nil)
     }
     do {
@@ -28,4 +30,16 @@ struct OwnSettings {
       return OwnSettings(settings: standard, problems: ["\(error)"], path: path)
     }
   }
+}
+
+/// What the command line says, in the reader's language.
+func say(_ phrase: CommandPhrase, _ values: String...) -> String { Language.own.say(phrase, values) }
+
+extension ArgumentHelp {
+  init(_ phrase: CommandPhrase, valueName: String? = nil) { self.init(say(phrase), valueName: valueName) }
+}
+
+extension Language {
+  /// What the command line speaks: the reader's language, as in the browser.
+  static let own = OwnSettings.read().settings.language
 }

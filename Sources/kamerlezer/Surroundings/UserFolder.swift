@@ -22,18 +22,21 @@ enum UserFolder {
     }
   }
 
-  /// The path of a file of Kamerlezer's.
-  /// - Throws: ``Failure`` when neither the folder's variable nor `HOME` is set.
-  func path(of name: String) throws -> String {
+  /// The path of a file of Kamerlezer's; nil when neither the folder's variable nor `HOME` is set.
+  func knownPath(of name: String) -> String? {
     if let folder = Environment.variable(variable), folder.hasPrefix("/") {
       return "\(folder)/kamerlezer/\(name)"
     }
-    guard let home = Environment.variable("HOME") else {
-      throw Failure(
-        sentence: "neither \(variable) nor HOME is set; name the library with --library.",
-        code: Failure.usage)
+    return Environment.variable("HOME").map { "\($0)\(ordinary)/kamerlezer/\(name)" }
+  }
+
+  /// As ``knownPath(of:)``.
+  /// - Throws: ``Failure`` when it is not known.
+  func path(of name: String) throws -> String {
+    guard let path = knownPath(of: name) else {
+      throw Failure(sentence: say(.neitherSet, variable), code: Failure.usage)
     }
-    return "\(home)\(ordinary)/kamerlezer/\(name)"
+    return path
   }
 
   static func makeFolder(of path: String) throws {
@@ -42,8 +45,7 @@ enum UserFolder {
       let folder = "/" + folders.prefix(depth).joined(separator: "/")
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST || access(folder, F_OK) == 0 else {
         throw Failure(
-          sentence: "the folder \(folder) could not be made (\(String(cString: strerror(errno)))); "
-            + "name the library with --library.", code: Failure.inputOutput)
+          sentence: say(.folderNotMade, folder, String(cString: strerror(errno))), code: Failure.inputOutput)
       }
     }
   }

@@ -1,6 +1,7 @@
 import Letters
 import TestSupport
 import Testing
+import Wording
 
 @testable import LetterLibrary
 
@@ -76,7 +77,7 @@ struct QueryTests {
   func errorsNameTheWord(_ row: (String, String, String)) throws {
     let error = try #require(throws: QueryError.self) { try Query(parsing: row.0) }
     #expect(error.word == row.1)
-    #expect(error.expected.description.contains(row.2), "\(error.expected)")
+    #expect(Language.english.sentence(error).contains(row.2), "\(error.expected)")
     #expect(Array(row.0)[error.place].elementsEqual(error.word))
   }
 

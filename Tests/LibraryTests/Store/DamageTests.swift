@@ -5,6 +5,7 @@ import LetterSources
 import Letters
 import TestSupport
 import Testing
+import Wording
 
 @testable import LetterLibrary
 
@@ -120,7 +121,7 @@ struct DamageTests {
       _ = try library.papers(ofDossier: "29911")
       _ = try Inspection(library.file).faults()
     } catch let error as LibraryError {
-      #expect(error.description.contains(path))
+      #expect(Language.english.sentence(error).contains(path))
     } catch {
       Issue.record(error)
     }

@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// Makes the contents of the drawer.
 struct DrawerContents {

@@ -1,4 +1,5 @@
 import Screen
+import Wording
 
 /// The drawer under the letter: its tabs, and what the open one holds.
 extension DrawerPane {

@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// The drawer under the letter: its footnotes, its references, or what cites it.
 struct DrawerPane: Sendable {

@@ -1,4 +1,5 @@
 import Letters
+import Wording
 
 /// What references are shown under: the dossier of a paper, else the kind of thing that is cited.
 enum ReferenceGroup: Hashable {

@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// What keys and clicks do with the list.
 enum ListCommands {

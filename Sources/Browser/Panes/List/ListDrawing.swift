@@ -1,6 +1,7 @@
 import LetterLibrary
 import Letters
 import Screen
+import Wording
 
 /// The list of letters: marks, date, minister, kind, title.
 extension ListPane {
@@ -98,4 +99,9 @@ extension ListPane {
       state.say(phrase), column: content.column, row: content.row, style: Style(dim: true),
       limit: content.width)
   }
+}
+
+extension Language {
+  /// «2023-12-15 Yeşilgöz», where a letter is named in passing.
+  func summary(_ row: LetterRow) -> String { "\(date(row)) \(ListPane.shortName(row.ministers))" }
 }

@@ -1,5 +1,6 @@
 import LetterLibrary
 import Screen
+import Wording
 
 /// Where the selected letter holds what is searched for: a few sentences below the list.
 struct SelectedHits: Sendable, Hashable {

@@ -19,17 +19,19 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   /// A phrase, with values in the place of its `{1}`, `{2}`.
   public func say(_ phrase: Phrase, _ values: String...) -> String { say(phrase, values) }
 
-  func say(_ phrase: Phrase, _ values: [String]) -> String {
+  public func say(_ phrase: Phrase, _ values: [String]) -> String {
     // A test holds the tables complete.
-    var text = table[phrase] ?? phrase.rawValue
-    for (index, value) in values.enumerated().reversed() {
-      text = text.replacing("{\(index + 1)}", with: value)
+    Self.filled(table[phrase] ?? phrase.rawValue, values)
+  }
+
+  static func filled(_ text: String, _ values: [String]) -> String {
+    values.enumerated().reversed().reduce(text) { text, value in
+      text.replacing("{\(value.offset + 1)}", with: value.element)
     }
-    return text
   }
 
   /// One of two phrases by a number, which stands for `{1}`: «1 letter», «2 letters».
-  func say(_ count: Int, one: Phrase, many: Phrase) -> String {
+  public func say(_ count: Int, one: Phrase, many: Phrase) -> String {
     say(count == 1 ? one : many, String(count))
   }
 }

@@ -248,13 +248,13 @@ extension Language {
       "een datum, zoals date:2022, date:2022-11, date:2021..2023, date:..2022-06-30 of "
       + "date:ongedateerd",
     .expectedDossier: "het nummer van een dossier, zoals dossier:29911 of dossier:36600-VII",
-    .expectedKind: "een van kind:brief, kind:antwoorden, kind:motie, kind:verslag, kind:ander",
+    .expectedKind: "een van {1}",
     .expectedAsker: "een naam, zoals asker:kuik",
     .expectedParty: "een partij, zoals party:CDA",
     .expectedCites: "wat wordt aangehaald, zoals cites:29911-365, cites:2022Z18766 of cites:29911",
     .expectedCitedBy: "wat aanhaalt, zoals cited-by:29911-433",
-    .expectedIs: "een van is:starred, is:unread, is:read, is:undated",
-    .expectedHas: "has:missing-pages",
+    .expectedIs: "een van {1}",
+    .expectedHas: "{1}",
     .expectedWords: "woorden",
     .expectedWordsInBrackets: "woorden tussen de haakjes; velden staan erbuiten",
     .expectedWord: "een woord",
@@ -275,11 +275,14 @@ extension Language {
       "{1} is geen bibliotheek van Kamerlezer en blijft zoals die is; noem een ander bestand met "
       + "--library.",
     .libraryDamaged:
-      "De bibliotheek {1} is beschadigd en blijft zoals die is; zet haar opzij en importeer de "
-      + "brieven opnieuw.",
-    .libraryNewer: "De bibliotheek {1} is van een latere versie van Kamerlezer; gebruik die versie.",
-    .libraryReadOnly: "De bibliotheek {1} kan alleen worden gelezen.",
-    .diskFull: "De schijf is vol; de bibliotheek {1} houdt alles wat eerder is toegevoegd.",
+      "De bibliotheek {1} is beschadigd en blijft zoals die is; zet haar opzij en importeer de brieven "
+      + "opnieuw, of bewaar wat nog te lezen is met: sqlite3 '{1}' .recover",
+    .libraryNewer:
+      "De bibliotheek {1} is van een latere versie van Kamerlezer; gebruik die versie, of noem een ander "
+      + "bestand met --library.",
+    .libraryReadOnly: "De bibliotheek {1} kan alleen worden gelezen; noem een ander bestand met --library.",
+    .diskFull:
+      "De schijf is vol; de bibliotheek {1} houdt alles wat eerder is toegevoegd. Maak ruimte en ga verder.",
     .libraryBusy: "Een ander programma schrijft in de bibliotheek {1}; probeer het later opnieuw.",
     .libraryUnusable: "De bibliotheek {1} kon niet worden gebruikt ({2}).",
 

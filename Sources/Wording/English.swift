@@ -248,13 +248,13 @@ extension Language {
       "a date, such as date:2022, date:2022-11, date:2021..2023, date:..2022-06-30 or "
       + "date:undated",
     .expectedDossier: "the number of a dossier, such as dossier:29911 or dossier:36600-VII",
-    .expectedKind: "one of kind:letter, kind:answers, kind:motion, kind:report, kind:other",
+    .expectedKind: "one of {1}",
     .expectedAsker: "a name, such as asker:kuik",
     .expectedParty: "a party, such as party:CDA",
     .expectedCites: "what is cited, such as cites:29911-365, cites:2022Z18766 or cites:29911",
     .expectedCitedBy: "what cites, such as cited-by:29911-433",
-    .expectedIs: "one of is:starred, is:unread, is:read, is:undated",
-    .expectedHas: "has:missing-pages",
+    .expectedIs: "one of {1}",
+    .expectedHas: "{1}",
     .expectedWords: "words",
     .expectedWordsInBrackets: "words inside brackets; fields stand outside",
     .expectedWord: "a word",
@@ -272,11 +272,14 @@ extension Language {
     .notALibrary:
       "{1} is no library of Kamerlezer and is left as it is; name another file with --library.",
     .libraryDamaged:
-      "The library {1} is damaged and is left as it is; move it away and import the letters "
-      + "anew.",
-    .libraryNewer: "The library {1} was made by a later version of Kamerlezer; use that version.",
-    .libraryReadOnly: "The library {1} can only be read.",
-    .diskFull: "The disk is full; the library {1} keeps all that was added before.",
+      "The library {1} is damaged and is left as it is; move it away and import the letters anew, or save "
+      + "what can be read with: sqlite3 '{1}' .recover",
+    .libraryNewer:
+      "The library {1} was made by a later version of Kamerlezer; use that version, or name another file "
+      + "with --library.",
+    .libraryReadOnly: "The library {1} can only be read; name another file with --library.",
+    .diskFull:
+      "The disk is full; the library {1} keeps all that was added before. Make room and go on.",
     .libraryBusy: "Another program is writing to the library {1}; try again when it is done.",
     .libraryUnusable: "The library {1} could not be used ({2}).",
 

@@ -5,7 +5,7 @@ import Letters
 extension Language {
   // MARK: Faults
 
-  func sentence(_ error: QueryError) -> String {
+  public func sentence(_ error: QueryError) -> String {
     let expected = expectation(error.expected)
     return error.word.isEmpty ? say(.queryFaultAtEnd, expected) : say(.queryFault, error.word, expected)
   }
@@ -13,7 +13,7 @@ extension Language {
   private func expectation(_ expected: QueryError.Expectation) -> String {
     switch expected {
     case .fieldName: say(.expectedField, Field.names)
-    case .value(let field): say(Self.value(of: field))
+    case .value(let field): say(Self.value(of: field), Self.values(of: field))
     case .wordsInBrackets: say(.expectedWordsInBrackets)
     case .word: say(.expectedWord)
     case .wordBeforeOr: say(.expectedWordBeforeOr)
@@ -24,6 +24,11 @@ extension Language {
     case .wordsInNear: say(.expectedWordsInNear)
     case .twoWordsInNear: say(.expectedTwoWordsInNear)
     }
+  }
+
+  /// «is:starred, is:unread, …»
+  private static func values(of field: Field) -> String {
+    field.fixedValues.map { "\(field.rawValue):\($0)" }.joined(separator: ", ")
   }
 
   private static func value(of field: Field) -> Phrase {
@@ -44,9 +49,9 @@ extension Language {
     }
   }
 
-  func sentence(_ error: DateFilter.Invalid) -> String { say(.notADate, error.text) }
+  public func sentence(_ error: DateFilter.Invalid) -> String { say(.notADate, error.text) }
 
-  func sentence(_ error: LibraryError) -> String {
+  public func sentence(_ error: LibraryError) -> String {
     switch error {
     case .notFound(let path): say(.libraryNotFound, path)
     case .notALibrary(let path): say(.notALibrary, path)
@@ -62,33 +67,31 @@ extension Language {
   // MARK: Letters
 
   /// The stated date, or «±2022-02» with a word that it is inferred, or «undated».
-  func date(of letter: Letter) -> String {
+  public func date(of letter: Letter) -> String {
     if let date = letter.date { return date.dutch }
     return letter.dateEarliest.map { "\(DutchText.inferred($0)), \(say(.inferred))" } ?? say(.undated)
   }
 
   /// «2023-12-15», or «±2022-02» for a letter that states no date.
-  func date(_ row: LetterRow) -> String {
+  public func date(_ row: LetterRow) -> String {
     row.date.map(\.description) ?? row.dateEarliest.map(DutchText.inferred) ?? say(.undated)
   }
 
   /// «F.B.J. Grapperhaus, Minister van Justitie en Veiligheid (inferred)»
-  func signatory(_ signatory: Signatory) -> String {
+  public func signatory(_ signatory: Signatory) -> String {
     "\(signatory.name), \(signatory.office)" + (signatory.basis == .inferred ? " (\(say(.inferred)))" : "")
   }
 
-  /// «2023-12-15 Yeşilgöz», where a letter is named in passing.
-  func summary(_ row: LetterRow) -> String { "\(date(row)) \(ListPane.shortName(row.ministers))" }
-
   /// «page 2 is missing», «pages 4–6 are missing»
-  func gap(_ block: Block) -> String {
+  public func gap(_ block: Block) -> String {
     guard let missing = block.missing else { return block.text.lowercased() }
     return missing.count == 1
       ? say(.pageMissing, String(missing.lowerBound))
       : say(.pagesMissing, "\(missing.lowerBound)–\(missing.upperBound)")
   }
 
-  func warning(_ warning: LetterWarning) -> String {
+  /// What a reader of a letter should know.
+  public func warning(_ warning: LetterWarning) -> String {
     switch warning {
     case .missingPages(let pages, let total):
       let numbers = pages.map(Self.span).joined(separator: ", ")
@@ -114,7 +117,7 @@ extension Language {
   ]
 
   /// «May 2022», «mei 2022»
-  func month(_ month: Month) -> String {
+  public func month(_ month: Month) -> String {
     switch self {
     case .english: "\(Self.englishMonths[month.month - 1]) \(month.year)"
     case .dutch: String(month.firstDay.dutch.dropFirst(2))

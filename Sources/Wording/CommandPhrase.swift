@@ -1,0 +1,39 @@
+/// Everything that the command line says; `{1}`, `{2}` stand for what comes in there. What it shares with the browser is
+/// a ``Phrase``.
+public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
+  // Commands, by their help
+  case moreProgram
+  case moreFetch
+  case aboutProgram, aboutBrowse, aboutList, aboutStats, aboutUnfollow, aboutReindex, moreReindex
+  case aboutCompare, moreCompare, aboutDossier, moreDossier, aboutConfiguration, moreConfiguration
+  case aboutSearch, aboutShow, moreShow, aboutCitedBy, moreCitedBy, aboutUpdate, aboutFollow
+  case moreFollow, aboutImport, moreImport, aboutParse, aboutCheck, aboutFetch, aboutGraph
+  case moreGraph, aboutReferences, moreReferences, aboutRemove, moreRemove
+
+  // Arguments, by their help
+  case formJSON, formMarkdown, formText, formBibTeX, formRIS, formCSL, optionLibrary, optionJSON
+  case optionOrder, optionLimit, optionQuery, optionPlain, optionPaths, optionTop, optionFollowed
+  case optionAll, optionHits, optionNames, optionPaper, optionLetter, optionDossier, optionNumber
+  case optionFiles, optionFilesOrInput, optionStage, optionMinister, optionSince, optionUntil, optionWanted
+  case optionDossierOfGraph, optionGraphFormat, optionWhich, optionRemoved
+
+  // Faults
+  case nameWhatToSearch, nameAFile, nameAPaper, datesNeedMinister, browserNeedsTerminal
+
+  // What commands print, with values
+  case outputNotWritten, notFollowed, noDossierNumber, notCalled, notCalledTryList, namesNoPaper
+  case followedAlready, nothingFollowed, removed, notCalledOrRead, neitherSet, folderNotMade
+  case notADateToFetch, libraryWhole, agree, partBlock, partFootnote, partMark, partReference
+  case nothing, citedOnce, citedTimes, undated, notHere, here, hereByDate, byItsDate, citesNotHere
+  case whoCitesWhom, lettersImported, added, readAnew, changed, hereAlready, unchanged, unreadable
+  case stopped, documents, none, fetchedNew, renewed, hereFromElsewhere, notToBeHad, lookingFor
+  case numberOf, filesOf, reading, rate
+}
+
+extension Language {
+  public func say(_ phrase: CommandPhrase, _ values: [String]) -> String {
+    let said = CommandPhrase.table[phrase]
+    let text = self == .dutch ? said?.dutch : said?.english
+    return Self.filled(text ?? phrase.rawValue, values)
+  }
+}
