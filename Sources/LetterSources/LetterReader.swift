@@ -75,10 +75,6 @@ public enum LetterReader {
     return try reading(path) { () throws(UnreadableDocument) in try stage.report(on: lines) }
   }
 
-  private static func bytesOnStandardInput() throws(SourceError) -> [UInt8] {
-    try bytes(from: STDIN_FILENO, path: "standard input", expecting: 0)
-  }
-
   /// The lines of a file as they came, the first one at index 0, for who wants to see what a letter was read from;
   /// of a PDF, a page or an office file what it says.
   /// - Throws: ``SourceError``.
