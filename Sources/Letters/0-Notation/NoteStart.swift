@@ -44,6 +44,10 @@ struct NoteStart: Equatable {
   /// The number that the label writes, its brackets aside; nil for a star.
   var number: Int? { Int(label.filter(\.isNumber)) }
 
+  init(form: Form, label: String, textStart: Int) {
+    (self.form, self.label, self.textStart) = (form, label, textStart)
+  }
+
   init?(_ range: Range<Int>, of bytes: Bytes) {
     let start = range.lowerBound
     let found: (Form, String, Int)? =

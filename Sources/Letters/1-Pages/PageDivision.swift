@@ -12,7 +12,9 @@ enum PageDivision {
     var pendingBlanks = 0
     var runningFoot = false
     let hasPageBreaks = lines.contains { $0.followsPageBreak }
-    for var line in NotesOnTop.putBelow(lines, of: bytes) {
+    let ordered = NotesOnTop.putBelow(lines, of: bytes)
+    let bare = BarePageNumbers(ordered, of: bytes)
+    for (index, var line) in ordered.enumerated() {
       if hasPageBreaks, line.followsPageBreak, !segments[segments.count - 1].isEmpty {
         segments.append([])
       }
@@ -22,7 +24,8 @@ enum PageDivision {
       let takesNumber = runningFoot
       runningFoot = false
       guard
-        let foot = PageFoot(line, of: bytes) ?? (takesNumber ? PageFoot(number: line.range, of: bytes) : nil)
+        let foot = PageFoot(line, of: bytes)
+          ?? (takesNumber || bare.lines.contains(index) ? PageFoot(number: line.range, of: bytes) : nil)
       else {
         segments[segments.count - 1].append(line)
         continue
@@ -35,10 +38,11 @@ enum PageDivision {
         if !hasPageBreaks { segments.append([]) }
       }
     }
-    var pages = hasPageBreaks ? byPageBreaks(segments, feet) : byFeet(segments, feet.map(\.foot))
+    var pages =
+      hasPageBreaks ? byPageBreaks(segments, feet) : byFeet(segments, feet.map(\.foot), open: bare.openPages)
     pages.paper = paper
     findMissing(&pages, openingIsEstimated: !hasPageBreaks)
-    dropBarePageNumbers(&pages, of: bytes)
+    BarePageNumbers.drop(from: &pages, of: bytes)
     return pages
   }
 
@@ -53,14 +57,14 @@ enum PageDivision {
 
   /// Where feet stand last on a page, segment 0 is the first foot's page; where an extraction put
   /// them first, segment 1 is (seeds/003).
-  private static func byFeet(_ segments: [[Line]], _ feet: [PageFoot]) -> Pages {
+  private static func byFeet(_ segments: [[Line]], _ feet: [PageFoot], open: Bool) -> Pages {
     guard let first = feet.first, let last = feet.last else {
       return Pages(pages: [Page(number: nil, lines: segments[0])])
     }
     let total = reliableTotal(feet)
     let opening = prose(segments[0])
     let ending = prose(segments[segments.count - 1])
-    let footsOpenPages = ending > 2 && (opening == 0 || last.number == total)
+    let footsOpenPages = open || (ending > 2 && (opening == 0 || last.number == total))
     var pages: [Page] = []
     if footsOpenPages {
       let before = first.number.map { $0 - 1 }
@@ -113,23 +117,5 @@ enum PageDivision {
     else { return }
     pages.missing.append(next...total)
     pages.missingAtEnd = next...total
-  }
-
-  /// A page's number alone at its top or bottom, as pdftotext leaves it of printed Kamerstukken.
-  private static func dropBarePageNumbers(_ pages: inout Pages, of bytes: Bytes) {
-    guard pages.pages.count > 1, pages.pages.allSatisfy({ $0.number == nil }) else { return }
-    for atEnd in [true, false] {
-      let numbers = pages.pages.map { page in
-        (atEnd ? page.lines.last : page.lines.first).flatMap { bytes.number($0.range) }
-      }
-      guard let first = numbers[0],
-        numbers.enumerated().allSatisfy({ $0.element == first + $0.offset })
-      else { continue }
-      for index in numbers.indices {
-        pages.pages[index].number = numbers[index]
-        pages.pages[index].lines.remove(at: atEnd ? pages.pages[index].lines.count - 1 : 0)
-      }
-      return
-    }
   }
 }

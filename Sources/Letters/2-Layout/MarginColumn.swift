@@ -110,8 +110,25 @@ struct MarginColumn {
         dropped.insert(index)
       }
     }
+    addNames(of: page, to: &dropped)
     addIntruders(of: page, to: &dropped)
     return dropped
+  }
+
+  /// Lines that the name of an office takes in a margin.
+  private static let linesOfName = 2
+
+  /// The lines above the first label of a margin that opens its page name an office, whatever its name.
+  private func addNames(of page: Page, to dropped: inout Set<Int>) {
+    guard let first = dropped.min(), (1...Self.linesOfName).contains(first),
+      LabelledLine(page.lines[first], of: bytes, isHead: false)?.standsOnEveryPage == true
+    else { return }
+    let names = page.lines[..<first].allSatisfy { line in
+      line.width <= LetterheadReader.marginWidth && bytes[line.range.lowerBound].isUpper
+        && Self.couldBeMargin(line, of: bytes)
+        && !bytes[line.range].contains { $0.isDigit || $0 == UInt8(ascii: ",") }
+    }
+    if names { dropped.formUnion(0..<first) }
   }
 
   /// Short lines that stand between the halves of a sentence, in the zone of the margin: the second line
@@ -125,6 +142,7 @@ struct MarginColumn {
         let before = (0..<index).last(where: { !dropped.contains($0) }),
         let after = (index + 1..<page.lines.count).first(where: { !dropped.contains($0) }),
         page.lines[before].width > 45, !Prose.endsSentence(page.lines[before].range, of: bytes),
+        !SignatureWords.startsOffice(page.lines[before].range, of: bytes),
         page.lines[after].width > 45, Prose.startsLow(page.lines[after].range, of: bytes)
       else { continue }
       dropped.insert(index)

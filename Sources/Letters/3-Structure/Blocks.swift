@@ -29,7 +29,7 @@ struct Blocks {
     _ paragraphs: [Paragraph], _ outline: Outline, _ found: [FoundNote], own: [DocumentNote],
     _ joining: Joining
   ) {
-    var inscription = Inscription(found)
+    var inscription = Inscription(found, of: joining.bytes)
     parts.reserveCapacity(paragraphs.count)
     for (paragraph, role) in zip(paragraphs, outline.roles) {
       add(paragraph, role, &inscription)

@@ -31,8 +31,8 @@ struct FootnoteFinder {
   private(set) var body: [(line: RunningLine, followsNote: Bool)] = []
   /// The number of the last note, by how its label is written.
   private var lastNumbers: [NoteStart.Style: Int] = [:]
-  /// Labels of the notes found so far.
-  private(set) var found: Set<String> = []
+  /// Labels of the notes found so far, with the first line of the page of the last.
+  private(set) var found: [String: Int] = [:]
 
   init(_ text: RunningText, questions: QuestionNumbers, of bytes: Bytes) {
     self.bytes = bytes
@@ -82,10 +82,16 @@ struct FootnoteFinder {
     var followsNote = false
     var last: NoteStart?
     while index < lines.count {
-      if let stack = labelStack(at: index) {
-        index = appendStack(stack, at: index)
+      if let stack = LabelStack(at: index, in: self) {
+        for (label, texts) in zip(stack.labels, stack.texts) { append(label, texts) }
+        index = stack.end
         followsNote = true
-        last = stack.last
+        last = stack.labels.last
+      } else if let label = labelLost(at: index) {
+        append(label, index..<index + 1)
+        last = label
+        index += 1
+        followsNote = true
       } else if let start = starts[index], isNote(start, at: index, after: followsNote ? last : nil) {
         let end = endOfNote(start, at: index)
         append(start, index..<end)
@@ -100,38 +106,8 @@ struct FootnoteFinder {
     }
   }
 
-  // MARK: Labels above their notes
-
-  /// Several labels on lines of their own, one below the other, with as many lines of notes behind them:
-  /// how column-wise extractions leave the notes of a page.
-  private func labelStack(at index: Int) -> [NoteStart]? {
-    var labels: [NoteStart] = []
-    while index + labels.count < lines.count, let start = starts[index + labels.count],
-      start.form == .alone, labels.isEmpty || follows(start, labels.last)
-    {
-      labels.append(start)
-    }
-    guard labels.count > 1, labels.contains(where: { calls.isCalled($0.label, before: index) }) else {
-      return nil
-    }
-    let end = index + labels.count * 2
-    guard end <= lines.count, end == lines.count || lines[end].opensPage else { return nil }
-    return lines[index + labels.count..<end].contains { $0.opensPage } ? nil : labels
-  }
-
-  private mutating func appendStack(_ labels: [NoteStart], at index: Int) -> Int {
-    for (offset, label) in labels.enumerated() {
-      let line = lines[index + labels.count + offset]
-      remember(label)
-      notes.append(
-        FoundNote(label: label.label, pieces: [line.range], lines: line.number...line.number, page: line.page)
-      )
-    }
-    return index + labels.count * 2
-  }
-
-  private mutating func remember(_ start: NoteStart) {
-    found.insert(start.label)
+  private mutating func remember(_ start: NoteStart, at index: Int) {
+    found[start.label] = pageStarts[index]
     lastNumbers[start.style] = start.number ?? 0
   }
 
@@ -142,11 +118,13 @@ struct FootnoteFinder {
     var pieces: [Range<Int>] = []
     for index in range {
       let line = lines[index]
-      let low = index == range.lowerBound ? start.textStart : line.range.lowerBound
+      // The label may stand on another line.
+      let ownsLabel = line.range.contains(start.textStart) || line.range.upperBound == start.textStart
+      let low = ownsLabel ? start.textStart : line.range.lowerBound
       if low < line.range.upperBound { pieces.append(low..<line.range.upperBound) }
     }
     if !isUnwrapped { noteMeasure = max(noteMeasure, lines[range].dropLast().map(\.width).max() ?? 0) }
-    remember(start)
+    remember(start, at: range.lowerBound)
     notes.append(
       FoundNote(
         label: start.label, pieces: pieces,

@@ -12,8 +12,11 @@ struct Inscription {
   /// The number of the last mark, for marks whose note is missing.
   private var lastNumber = 0
 
-  init(_ notes: [FoundNote]) {
+  private let bytes: Bytes
+
+  init(_ notes: [FoundNote], of bytes: Bytes) {
     self.notes = notes
+    self.bytes = bytes
     hasSquareNotes = notes.contains { $0.label.hasPrefix("[") }
     for (index, note) in notes.enumerated() { indicesByLabel[note.label, default: []].append(index) }
   }
@@ -29,7 +32,9 @@ struct Inscription {
     let source = paragraph.text
     let stops = Self.stops
     var scribe = Scribe(paragraph.passage)
-    var loose = LooseMarks.places(of: paragraph.looseMarks, in: source)[...]
+    var loose = LooseMarks.places(
+      of: paragraph.looseMarks, calling: paragraph.looseMarks.map { text(ofNote: $0.label, paragraph) },
+      in: source)[...]
     var index = 0
     while index < source.count {
       while let next = loose.first, next.position <= index {
@@ -101,6 +106,10 @@ struct Inscription {
     marked.insert(note)
     if indicesByLabel[label]?.first == note { indicesByLabel[label]?.removeFirst() }
     lastMarked = max(lastMarked, note)
+  }
+
+  private func text(ofNote label: String, _ paragraph: Paragraph) -> Bytes {
+    note(for: label, paragraph).map { notes[$0].pieces.flatMap { bytes[$0] + [.blank] } } ?? []
   }
 
   // MARK: Is it a mark?

@@ -2,7 +2,7 @@
 /// addresses mended, blanks single.
 struct Joining {
   private let source: Passage
-  private let bytes: Bytes
+  let bytes: Bytes
   private let inventory: WordInventory
 
   init(_ source: Passage, inventory: WordInventory) {

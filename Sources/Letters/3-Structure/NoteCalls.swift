@@ -10,12 +10,16 @@ struct NoteCalls {
   /// The lines with a number that may call a label nothing else calls.
   private var bare: [String: [Int]] = [:]
 
+  /// Numbers on lines of their own, which may be anything.
+  private var alone: Set<String> = []
+
   init() {}
 
   init(_ lines: [RunningLine], of bytes: Bytes) {
     let markStarts = MarkForms.starts
     for (index, line) in lines.enumerated() {
       if let number = bytes.number(line.range), line.range.count <= 3 {
+        alone.insert(String(number))
         add(String(number), at: index)
         continue
       }
@@ -50,7 +54,8 @@ struct NoteCalls {
 
   /// Whether, among the lines of the text, one number alone calls a label that has no other mark.
   func isCalledBarely(_ label: String, in isText: (Int) -> Bool) -> Bool {
-    guard firm[label] == nil, loose[label] == nil, first[label] == nil, let lines = bare[label],
+    guard firm[label] == nil, loose[label] == nil, first[label] == nil || alone.contains(label),
+      let lines = bare[label],
       lines.count <= Self.mostBare
     else { return false }
     return lines.count(where: isText) == 1

@@ -52,7 +52,7 @@ extension FootnoteFinder {
       || (Prose.startsLow(line.range, of: bytes) && !Prose.endsInAbbreviation(previous.range, of: bytes))
   }
 
-  private func endsNote(_ line: RunningLine) -> Bool {
+  func endsNote(_ line: RunningLine) -> Bool {
     if endsInQuote(line) { return true }
     guard Prose.endsFully(line.range, of: bytes) else { return false }
     return bytes.byte(line.range.upperBound - 2).isDigit || !Prose.endsInShortWord(line.range, of: bytes)

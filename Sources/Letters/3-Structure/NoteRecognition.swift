@@ -3,8 +3,7 @@ extension FootnoteFinder {
   /// - Parameter previous: the note that ends on the line before, if one does.
   func isNote(_ start: NoteStart, at index: Int, after previous: NoteStart?) -> Bool {
     let line = lines[index]
-    let isCalled =
-      calls.isCalled(start.label, before: index, loosely: true) && (hasPages || !found.contains(start.label))
+    let isCalled = calls.isCalled(start.label, before: index, loosely: true) && canStand(start, at: index)
     let setOff = line.blanksBefore > 0 || line.followsRule || previous != nil || line.opensPage
     switch start.form {
     case .superscript:
@@ -47,6 +46,12 @@ extension FootnoteFinder {
     case .star:
       return isCalled && setOff
     }
+  }
+
+  /// Notes may be numbered anew on each page, but have a number once on a page.
+  private func canStand(_ start: NoteStart, at index: Int) -> Bool {
+    guard let page = found[start.label] else { return true }
+    return hasPages && page != pageStarts[index]
   }
 
   /// Where an extraction puts notes before the text that calls them: the next note, called later.

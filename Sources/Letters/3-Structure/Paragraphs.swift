@@ -57,6 +57,8 @@ struct Paragraphs {
   private let ends: ParagraphEnds
   private(set) var paragraphs: [Paragraph] = []
   private var pendingMarks: [String] = []
+  /// A mark ends the previous line, and the next goes on behind it.
+  private var marksEndLine = false
   private var previous: RunningLine?
   /// What stands before the previous line, where that is the second half of a line that a mark tore.
   private var lead = 0
@@ -105,6 +107,7 @@ struct Paragraphs {
     }
     if line.opensPage { pendingBullet = false }
     if let label = QuestionLabel(line.range, of: bytes) { return startLabel(label, line) }
+    if !pendingMarks.isEmpty { endPreviousLine(before: line) }
     if (pendingBullet && !goesOnPastBullet(line))
       || startsParagraph(line, followsNote: followsNote, before: next)
     {
@@ -116,6 +119,7 @@ struct Paragraphs {
       lead = previous.map { ends.lead(lead, $0, before: line, holdsMarks: holdsMarks) } ?? 0
     }
     previous = line
+    marksEndLine = false
   }
 
   // MARK: Marks on lines of their own
@@ -149,6 +153,40 @@ struct Paragraphs {
     pendingMarks = []
   }
 
+  /// Columns of blanks that a mark leaves before what stood behind it.
+  private static let blanksOfMark = 1...3
+
+  /// Marks below a line that ends its sentence stand at its end, when the blank of the mark opens the next line
+  /// or the next has no end of a sentence; else they stand in the next, above which an extraction reads them.
+  private mutating func endPreviousLine(before line: RunningLine) {
+    guard let previous, let last = paragraphs.indices.last, previous.line.kind == nil,
+      Prose.endsFully(previous.range, of: bytes), !paragraphs[last].text.isEmpty
+    else { return }
+    let goesOn = goesOnBehindMark(line)
+    guard goesOn || !holdsSentenceEnd(line.range) else { return }
+    let end = paragraphs[last].text.count
+    for label in pendingMarks {
+      paragraphs[last].looseMarks.append(LooseMark(label: label, stretch: (goesOn ? end : end - 1)..<end))
+    }
+    pendingMarks = []
+    marksEndLine = goesOn
+  }
+
+  private func goesOnBehindMark(_ line: RunningLine) -> Bool {
+    guard let previous, line.blanksBefore == 0, !line.opensPage else { return false }
+    return Self.blanksOfMark.contains(line.indent - previous.indent)
+      && Bullet.textStart(line.range, of: bytes) == nil
+  }
+
+  private func holdsSentenceEnd(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      ".?!".utf8.contains(bytes[index])
+        && (index + 1 >= range.upperBound
+          || (bytes[index + 1] == .blank && bytes.byte(index + 2).isUpper)
+          || (bytes[index - 1] == .blank && bytes[index + 1] == .blank))
+    }
+  }
+
   // MARK: Where does a paragraph start?
 
   private func startsParagraph(_ line: RunningLine, followsNote: Bool, before next: RunningLine?) -> Bool {
@@ -160,6 +198,7 @@ struct Paragraphs {
     case .label where last.text.isEmpty: return true
     default: break
     }
+    if marksEndLine { return false }
     if isSalutation(line) || isSalutation(previous) { return true }
     let gap = ParagraphEnds.Gap(
       before: line, after: previous, then: next, followsNote: followsNote, holdsMarks: !pendingMarks.isEmpty,

@@ -123,7 +123,64 @@ struct FootnoteTests {
       marked:
         "Een woord vooraf over dit experiment, dat nog enige jaren zal lopen.\nGedurende het experiment wordt onderzocht of een gesloten keten kan worden gerealiseerd en wat de effecten zijn op de openbare⟦4⟧ orde, de veiligheid en de volksgezondheid van de inwoners van alle gemeenten.",
       notes: ["4 Over het toezicht bestaat, zo blijkt uit de gesprekken, geen verschil van inzicht."]),
+    FootnoteCase(
+      what: "a mark below the end of a sentence whose blank opens the next line",
+      text:
+        "De toezegging uit het overleg van vorig jaar over de stations ben ik nu nagekomen.\n1\n  De kern daarvan is dat vervoerders voortaan zelf bepalen welke treinen voorrang krijgen\nen op welke dagen.\n1\n Kamerstukken II 2022/23, 29 984, nr. 1082.",
+      marked:
+        "De toezegging uit het overleg van vorig jaar over de stations ben ik nu nagekomen.⟦1⟧ De kern daarvan is dat vervoerders voortaan zelf bepalen welke treinen voorrang krijgen en op welke dagen.",
+      notes: ["1 Kamerstukken II 2022/23, 29 984, nr. 1082."]),
+    FootnoteCase(
+      what: "a mark above a line whose words its note repeats",
+      text:
+        "Wij hebben dit met alle betrokken partijen uitvoerig besproken en zijn het daarover eens, zoals\n1\nin het Mobiliteitsbeeld van het KiM is te lezen. Dat blijft zo.\n                                                 \n1\n KiM, Mobiliteitsbeeld, Den Haag 2022.",
+      marked:
+        "Wij hebben dit met alle betrokken partijen uitvoerig besproken en zijn het daarover eens, zoals in het Mobiliteitsbeeld van het KiM⟦1⟧ is te lezen. Dat blijft zo.",
+      notes: ["1 KiM, Mobiliteitsbeeld, Den Haag 2022."]),
+    FootnoteCase(
+      what: "a mark above a line with the date of a letter that its note cites",
+      text:
+        "Wij hebben dit met alle betrokken partijen uitvoerig besproken en zijn het daarover eens, zoals\n1\nmijn brief van 3 mei 2021 meldt. Dat blijft zo.\n                                                 \n1\n Kamerstukken II 2020/21, 29 984, nr. 1082.",
+      marked:
+        "Wij hebben dit met alle betrokken partijen uitvoerig besproken en zijn het daarover eens, zoals mijn brief van 3 mei 2021⟦1⟧ meldt. Dat blijft zo.",
+      notes: ["1 Kamerstukken II 2020/21, 29 984, nr. 1082."]),
+    FootnoteCase(
+      what: "no mark stands between the parts of a list that share a word",
+      text:
+        "Sleutelelementen bij deze aanpak zijn een goede samenwerking en partnerschap op\n4\nlandelijk niveau en een verbinding tussen het sociaal, zorg- en\nveiligheidsdomein.\n                                                 \n4\n Dit zijn de ministeries en de VNG.",
+      marked:
+        "Sleutelelementen bij deze aanpak zijn een goede samenwerking en partnerschap op landelijk niveau⟦4⟧ en een verbinding tussen het sociaal, zorg- en veiligheidsdomein.",
+      notes: ["4 Dit zijn de ministeries en de VNG."]),
+    FootnoteCase(
+      what: "labels above and below the texts of a page's notes",
+      text:
+        "De wachttijd is te lang.1 De wet is van kracht geworden.2 De rechter heeft gesproken.3\n\n1\n\nKamerstukken II 2021/22, 29 984, nr. 1093.\nStb. 2022, nr. 100.\nECLI:NL:RBDHA:2022:4012.\n2\n3\n\nPagina 1 van 2\n\nDit is de volgende bladzijde.",
+      marked:
+        "De wachttijd is te lang.⟦1⟧ De wet is van kracht geworden.⟦2⟧ De rechter heeft gesproken.⟦3⟧\nDit is de volgende bladzijde.",
+      notes: [
+        "1 Kamerstukken II 2021/22, 29 984, nr. 1093.", "2 Stb. 2022, nr. 100.", "3 ECLI:NL:RBDHA:2022:4012.",
+      ]),
+    FootnoteCase(
+      what: "labels above texts of which one has two lines",
+      text:
+        "De wachttijd is te lang.1 De wet is van kracht geworden.2\n\n1\n2\n\nKamerstukken II 2021/22, 29 984, nr. 1093 en de bijlage\nbij de brief.\nStb. 2022, nr. 100.",
+      marked: "De wachttijd is te lang.⟦1⟧ De wet is van kracht geworden.⟦2⟧",
+      notes: [
+        "1 Kamerstukken II 2021/22, 29 984, nr. 1093 en de bijlage bij de brief.", "2 Stb. 2022, nr. 100.",
+      ]),
   ]
+
+  @Test("A citation set in above the label of a note is the note before it, whose label is lost")
+  func labelLost() throws {
+    let letter = try parse(
+      "Dit is vastgesteld over de nieuwe spoorlijnen.4 De brief daarover heeft uw Kamer al gehad\n    Handelingen II 2019/20, nr. 12, item 3, p. 4.\n4\n    Kamerstukken II 2019/20, 29 984, nr. 900."
+    )
+    #expect(
+      letter.blocks.map(\.text) == [
+        "Dit is vastgesteld over de nieuwe spoorlijnen. De brief daarover heeft uw Kamer al gehad"
+      ])
+    #expect(letter.footnotes.map(\.label) == ["3", "4"])
+  }
 
   @Test("Marks stand at their words and notes are whole", arguments: cases)
   func marksStandAtTheirWords(_ row: FootnoteCase) throws {
