@@ -10,10 +10,10 @@ extension CommandPhrase {
     ),
     .moreFetch: (
       "What is wanted is a paper (kst-29911-433), a dossier (29911, 36600-VII), a case (2022Z18766), a document "
-        + "(2021D44150) or a citation. Papers come as XML, else HTML, else PDF; Ctrl-C stops, and the same command "
+        + "(2021D44150), a citation, or new: letters of the government since the last time. Papers come as XML, else HTML, else PDF; Ctrl-C stops, and the same command "
         + "goes on.",
       "Gewenst is een stuk (kst-29911-433), een dossier (29911, 36600-VII), een zaak (2022Z18766), een document "
-        + "(2021D44150) of een aanhaling. Stukken komen als XML, anders HTML, anders PDF; Ctrl-C houdt op, en "
+        + "(2021D44150), een aanhaling, of new: brieven van de regering sinds de vorige keer. Stukken komen als XML, anders HTML, anders PDF; Ctrl-C houdt op, en "
         + "dezelfde opdracht gaat verder."
     ),
     .aboutProgram: (
@@ -251,8 +251,16 @@ extension CommandPhrase {
       "Brieven van deze minister of staatssecretaris."
     ),
     .optionSince: (
-      "With --minister: from this day, month or year on.",
-      "Met --minister: vanaf deze dag, maand of dit jaar."
+      "With --minister or new: from this day, month or year on.",
+      "Met --minister of new: vanaf deze dag, maand of dit jaar."
+    ),
+    .optionAttachments: (
+      "What was sent along with the papers, too.",
+      "Ook wat met de stukken is meegestuurd."
+    ),
+    .optionOutcomes: (
+      "Tell what became of each document by lines of JSON.",
+      "Zeg met regels JSON wat er van elk document is gekomen."
     ),
     .optionUntil: (
       "With --minister: up to this day, month or year.",
@@ -293,8 +301,8 @@ extension CommandPhrase {
       "Noem een stuk, een dossier of een zaak, of --minister."
     ),
     .datesNeedMinister: (
-      "--since and --until go with --minister.",
-      "--since en --until horen bij --minister."
+      "--since goes with --minister or new, --until with --minister.",
+      "--since hoort bij --minister of new, --until bij --minister."
     ),
     .browserNeedsTerminal: (
       "the browser needs a terminal; use kamerlezer --plain, kamerlezer list or kamerlezer parse without one.",

@@ -13,9 +13,15 @@ final class FetchBar: Sendable {
   }
 
   private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isSilent: Bool
   private let shown = Mutex(Shown())
 
+  init(isSilent: Bool) {
+    self.isSilent = isSilent
+  }
+
   func show(_ progress: Fetcher.Progress) {
+    guard !isSilent else { return }
     shown.withLock { shown in
       switch progress {
       case .listing(let name): write(say(.lookingFor, name), &shown, isStep: true)

@@ -11,51 +11,73 @@ import Wording
 struct FetchRun {
   let library: LibraryFile
   let sources: Sources
+  /// A program waits, not a person: it is told by lines of JSON.
+  let isForProgram: Bool
+  let withAttachments: Bool
   private let shelf: Library
   private var counts: [CommandPhrase: Int] = [:]
   private var files: [String] = []
   /// Files that gave way to others: a PDF to its XML.
   private var moved: [(old: String, new: String)] = []
   private var failures: [FetchError] = []
+  private var gaps: [Gap] = []
   private var isStopped = false
 
   /// - Throws: ``LibraryError``.
-  init(into library: LibraryFile) throws {
+  init(into library: LibraryFile, isForProgram: Bool = false, withAttachments: Bool = false) throws {
     self.library = library
+    self.isForProgram = isForProgram
+    self.withAttachments = withAttachments
     shelf = try Library(library)
     sources = Sources(of: library)
   }
 
-  /// Fetches all that is wanted, imports what is new, and says what came of it.
-  /// - Throws: ``FetchError``, or ``ArgumentParser/ExitCode`` where some documents could not be had.
+  /// Fetches all that is wanted, imports what is new, and says what came of it. What cannot be listed does not keep the
+  /// rest of what is wanted back.
+  /// - Throws: ``ArgumentParser/ExitCode`` where something could not be had.
   mutating func run(_ wanted: [Wanted]) throws {
     Interruption.watch()
-    let bar = FetchBar()
-    do {
-      for one in wanted where !isStopped { try take(one, bar) }
-    } catch {
-      bar.end()
-      try keep()
-      throw error
+    let bar = FetchBar(isSilent: isForProgram)
+    for one in wanted where !isStopped {
+      do {
+        try take(one, bar)
+      } catch {
+        failures.append(error)
+        isStopped = error == .interrupted
+        if isForProgram { try StandardOutput.write(FetchLine(problem: error.description).text) }
+      }
     }
     bar.end()
     try keep()
-    try StandardOutput.write(summary)
-    for failure in failures { StandardError.say(failure.description) }
+    try tell()
     if isStopped { throw ExitCode(128 + SIGINT) }
+    // Some of it is here, and the rest may be had another time.
+    if !gaps.isEmpty { throw ExitCode(Failure.tryAgain) }
     if let failure = failures.first { throw ExitCode(Failure.code(for: failure)) }
   }
 
+  private func tell() throws {
+    guard !isForProgram else { return }
+    if !counts.isEmpty || failures.isEmpty || isStopped { try StandardOutput.write(summary) }
+    for failure in failures where failure != .interrupted { StandardError.say(failure.description) }
+    for gap in gaps { StandardError.say(gap.description) }
+  }
+
   private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) {
-    let report = try sources.withFetcher(isHeld: isHeld) { fetcher throws(FetchError) in
-      try fetcher.fetch(wanted) { bar.show($0) }
+    let report = try sources.withFetcher(isHeld: isHeld) { [withAttachments] fetcher throws(FetchError) in
+      try fetcher.fetch(wanted, withAttachments: withAttachments) { bar.show($0) }
     }
     isStopped = report.isStopped
-    for (_, outcome) in report.outcomes {
+    gaps += report.gaps
+    for (name, outcome) in report.outcomes {
       counts[outcome.kind, default: 0] += 1
       if case .failed(let error) = outcome { failures.append(error) }
       if let file = outcome.file { files.append(file) }
       if case .renewed(let file, let before) = outcome, file != before { moved.append((before, file)) }
+      if isForProgram { try? StandardOutput.write(FetchLine(name, outcome).text) }
+    }
+    if isForProgram {
+      for gap in report.gaps { try? StandardOutput.write(FetchLine(problem: gap.description).text) }
     }
   }
 
@@ -75,7 +97,10 @@ struct FetchRun {
       for file in moved { try writer.move(placeAt: AbsolutePath.of(file.old), to: AbsolutePath.of(file.new)) }
     }
     let report = try Import.guarded(files).run(into: library, isStopped: { false }, show: { _ in })
-    for problem in report.problems { StandardError.say(problem.description) }
+    for problem in report.problems {
+      if isForProgram { try StandardOutput.write(FetchLine(problem: problem.description).text) }
+      StandardError.say(problem.description)
+    }
   }
 
   private var summary: String {
@@ -94,6 +119,29 @@ extension Fetcher.Outcome {
     case .unchanged: .unchanged
     case .held: .hereFromElsewhere
     case .failed: .notToBeHad
+    }
+  }
+}
+
+extension FetchLine {
+  /// What became of a document.
+  fileprivate init(_ document: String, _ outcome: Fetcher.Outcome) {
+    self.document = document
+    self.outcome = outcome.word
+    file = outcome.file
+    if case .failed(let error) = outcome { problem = error.description }
+  }
+}
+
+extension Fetcher.Outcome {
+  /// For a program.
+  fileprivate var word: String {
+    switch self {
+    case .new: "new"
+    case .renewed: "renewed"
+    case .unchanged: "unchanged"
+    case .held: "held"
+    case .failed: "failed"
     }
   }
 }

@@ -6,6 +6,7 @@ import Testing
 @Suite("Fetching from the sources")
 struct FetchingTests {
   private let folder: TemporaryFolder
+  private let serverProgram: String
   private let server: Started
   private let address: String
   private var library: String { folder.path + "/letters.sqlite" }
@@ -15,17 +16,22 @@ struct FetchingTests {
     folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: folder.path + "/papers", withIntermediateDirectories: true)
-    let program = URL(filePath: Terminal.program).deletingLastPathComponent().appending(
-      path: "official-server")
-    let output = folder.path + "/address"
+    serverProgram =
+      URL(filePath: Terminal.program).deletingLastPathComponent().appending(path: "official-server").path
     server = try Started(
-      [program.path, folder.path + "/papers"], standardFiles: ["/dev/null", output, "/dev/null"])
+      [serverProgram, folder.path + "/papers"],
+      standardFiles: ["/dev/null", folder.path + "/address", "/dev/null"])
+    address = try Self.address(in: folder, "address")
+  }
+
+  /// What a server says when it is ready.
+  private static func address(in folder: TemporaryFolder, _ file: String) throws -> String {
     var said = ""
     for _ in 0..<2000 where !said.hasSuffix("\n") {
       usleep(20_000)
-      said = (try? folder.text("address")) ?? ""
+      said = (try? folder.text(file)) ?? ""
     }
-    address = said.trimmingCharacters(in: .whitespacesAndNewlines)
+    return said.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   private func close() {
@@ -36,8 +42,9 @@ struct FetchingTests {
 
   private var environment: [String: String] {
     [
-      "KAMERLEZER_PUBLICATIONS": address, "KAMERLEZER_SEARCH": address + "/sru",
-      "KAMERLEZER_OPEN_DATA": address + "/OData/v4/2.0", "XDG_CACHE_HOME": folder.path + "/cache",
+      "KAMERLEZER_REPOSITORY": address + "/frbr/officielepublicaties", "KAMERLEZER_PUBLICATIONS": address,
+      "KAMERLEZER_SEARCH": address + "/sru", "KAMERLEZER_OPEN_DATA": address + "/OData/v5",
+      "KAMERLEZER_FEED": address + "/SyncFeed/2.0", "XDG_CACHE_HOME": folder.path + "/cache",
     ]
   }
 
@@ -90,6 +97,41 @@ struct FetchingTests {
     #expect(try run("unfollow", "29911", "--library", library).status == 0)
     #expect(try run("update", "--library", library).output.hasPrefix("Nothing is followed"))
     #expect(try run("unfollow", "29911", "--library", library).status == 64)
+    close()
+  }
+
+  @Test("A dossier of which one source is down comes in part, says what may lack, and exits 75")
+  func partial() throws {
+    try publish(1, 2)
+    let other = try Started(
+      [serverProgram, folder.path + "/papers", "/OData"],
+      standardFiles: ["/dev/null", folder.path + "/other", "/dev/null"])
+    defer {
+      other.kill(SIGKILL)
+      _ = other.wait()
+    }
+    let address = try Self.address(in: folder, "other")
+    let fetched = try Terminal.run(
+      "/usr/bin/env",
+      environment.map { "\($0.key)=\($0.value)" } + ["KAMERLEZER_OPEN_DATA=\(address)/OData/v5"]
+        + [Terminal.program, "fetch", "29911", "--library", library])
+    #expect(fetched.status == 75 && fetched.output == "Documents: 2 new.\n", "\(fetched)")
+    #expect(fetched.errors.contains("29911: papers that are not published yet may lack, for http"))
+    close()
+  }
+
+  @Test("For a program, a fetch tells what became of each document by lines of JSON")
+  func lines() throws {
+    try publish(309)
+    let fetched = try run("fetch", "--json", "kst-29911-309", "kst-29911-999", "--library", library)
+    let lines = try fetched.output.split(separator: "\n").map {
+      try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String])
+    }
+    #expect(fetched.status == 66 && lines.count == 2, "\(fetched)")
+    #expect(lines.first?["document"] == "kst-29911-309" && lines.first?["outcome"] == "new")
+    #expect(lines.first?["file"]?.hasSuffix("/kst-29911-309.xml") == true)
+    #expect(lines.last?["outcome"] == "failed")
+    #expect(lines.last?["problem"]?.hasSuffix("kst-29911-999 is not there; check the number.") == true)
     close()
   }
 

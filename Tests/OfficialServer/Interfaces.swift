@@ -1,24 +1,34 @@
 import Foundation
 
-/// The sources' interfaces as FORMATS.md of the shared folder documents them, over some papers.
+/// The official sources as they were recorded (`../shared/sources`): publications in the repository and as they are
+/// shown, the SRU search, the Tweede Kamer's OData v5 and v4, and its SyncFeed.
 package struct Interfaces: Sendable {
+  /// A paper as the sources know it.
   package struct Paper: Sendable {
-    var dossier: String
-    var number: Int
-    var title = "Brief"
-    var date = "2024-02-20"
-    /// The Tweede Kamer's document, and the case that it is part of.
-    var document = ""
-    var zaak: String?
+    package var dossier: String
+    package var number: Int
+    package var title = "Brief over iets"
+    /// With the hour where a test has something to say of it.
+    package var date = "2024-03-01"
+    package var actor = "D. Yeşilgöz-Zegerius"
+    package var kind = "Brief regering"
+    /// The Tweede Kamer's number.
+    package var document = "2024D00000"
+    package var zaak: String?
+    /// Of questions and their answers: «242501244».
     package var appendix: String?
-    var actor = "D. Yeşilgöz-Zegerius"
-    /// Manifestations, by their endings; a paper without any is not published yet.
+    /// Under which it is published, where that is not its dossier and number: `kst-1259252`, `blg-936562`.
+    package var publishedAs: String?
+    /// The paper that it was sent along with.
+    package var mainDocument: String?
+    /// What officielebekendmakingen.nl has of it, by ending.
     package var published: [String: [UInt8]] = [:]
-    /// The file that the Tweede Kamer has.
+    /// What the Tweede Kamer has of it.
     package var file: [UInt8]?
 
     package init(
-      dossier: String, number: Int, date: String = "2024-02-20", document: String = "", zaak: String? = nil,
+      dossier: String, number: Int, date: String = "2024-03-01", document: String = "2024D00000",
+      zaak: String? = nil,
       published: [String: [UInt8]] = [:], file: [UInt8]? = nil
     ) {
       self.dossier = dossier
@@ -30,36 +40,66 @@ package struct Interfaces: Sendable {
       self.file = file
     }
 
-    package var identifier: String { "kst-\(dossier)-\(number)" }
-    var key: String {
-      "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - "\(number)".count) + "\(number)"
+    package var identifier: String { publishedAs ?? "kst-\(dossier)-\(number)" }
+
+    package var key: String { Interfaces.key(number) }
+
+    /// Below the root of the repository.
+    var place: String {
+      let kind = identifier.split(separator: "-")[0]
+      let isSet = identifier.split(separator: "-").count > 2
+      return "/frbr/officielepublicaties/\(kind)/\(isSet ? dossier : "onopgemaakt")/\(identifier)/1"
+    }
+
+    var metadata: [UInt8] {
+      Array(
+        """
+        <metadata_gegevens><metadata name="DC.identifier" content="\(identifier)"/>
+        <metadata name="OVERHEIDop.dossiernummer" content="\(dossier)"/>
+        <metadata name="OVERHEIDop.ondernummer" content="\(number)"/>
+        <metadata name="DCTERMS.issued" content="\(date.prefix(10))"/></metadata_gegevens>
+        """.utf8)
     }
   }
 
-  var papers: [Paper] = []
-  /// Records of a page of the search, rows of a page of the open data.
-  var pageSize = 2
-  /// The open data give `@odata.nextLink`.
-  var hasNextLinks = true
+  /// Which of the open data's two versions it speaks.
+  package enum Version: Sendable {
+    case v4, v5
+  }
 
-  package init(papers: [Paper] = [], hasNextLinks: Bool = true) {
+  package var papers: [Paper] = []
+  /// Records of a page of the search, rows of a page of the open data, entries of a page of the feed.
+  package var pageSize = 2
+  package var version = Version.v5
+  /// What the search says that there is, where that is not what it gives.
+  package var claimedTotal: Int?
+
+  package init(papers: [Paper] = []) {
     self.papers = papers
-    self.hasNextLinks = hasNextLinks
+  }
+
+  static func key(_ number: Int) -> String {
+    "00000000-0000-4000-8000-" + String(repeating: "0", count: max(0, 12 - "\(number)".count)) + "\(number)"
   }
 
   package func answer(_ asked: SourceServer.Asked) -> Answer? {
     if asked.path == "/sru" { return search(asked) }
     if asked.path.hasPrefix("/OData/") { return openData(asked) }
+    if asked.path.hasPrefix("/SyncFeed/") { return feed(asked) }
     return publication(asked.path)
   }
 
   // MARK: Publications
 
   private func publication(_ path: String) -> Answer? {
-    let name = path.dropFirst()
-    for paper in papers {
-      for (ending, bytes) in paper.published where name == "\(paper.identifier).\(ending)" {
-        return .body(bytes, type: "application/\(ending)", tag: "\"\(paper.identifier).\(ending)\"")
+    for paper in papers where !paper.published.isEmpty {
+      let metadata = [paper.place + "/metadata/metadata.xml", "/\(paper.identifier)/metadata.xml"]
+      if metadata.contains(path) { return .body(paper.metadata, type: "application/xml") }
+      for (ending, bytes) in paper.published {
+        let file = "\(paper.identifier).\(ending)"
+        if path == "/\(file)" || path == "\(paper.place)/\(ending)/\(file)" {
+          return .body(bytes, type: "application/\(ending)", tag: "\"\(file)\"")
+        }
       }
     }
     return nil
@@ -69,108 +109,55 @@ package struct Interfaces: Sendable {
 
   private func search(_ asked: SourceServer.Asked) -> Answer {
     guard asked.query["operation"] == "searchRetrieve", asked.query["version"] == "2.0",
-      let query = asked.query["query"], let start = asked.query["startRecord"].flatMap({ Int($0) }),
-      asked.query["maximumRecords"].flatMap({ Int($0) }) != nil
+      asked.query["sortKeys"] == nil,
+      let query = asked.query["query"], asked.query["maximumRecords"].flatMap({ Int($0) }) != nil
     else { return .status(400) }
-    guard let found = query.firstMatch(of: /w\.dossiernummer=="([^"]+)"/) else {
-      return xml("<diagnostics><diagnostic><message>Unsupported index</message></diagnostic></diagnostics>")
+    guard asked.query["startRecord"].flatMap({ Int($0) }) ?? 1 < 10_000 else { return .status(504) }
+    var matching = papers.filter { !$0.published.isEmpty }
+    if let found = query.firstMatch(of: /w\.dossiernummer=="([^"]+)"/) {
+      matching = matching.filter { $0.dossier == found.1 }
+    } else if let found = query.firstMatch(of: /w\.hoofddocument==(\S+)/) {
+      matching = matching.filter { $0.mainDocument == String(found.1) }
+    } else if let found = query.firstMatch(of: /dt\.identifier==(\S+)/) {
+      matching = matching.filter { $0.identifier == found.1 }
+    } else {
+      return diagnostic("unknown prefix")
     }
-    let matching = papers.filter { $0.dossier == found.1 && !$0.published.isEmpty }
-    let page = matching.dropFirst(start - 1).prefix(pageSize)
-    let records = page.enumerated().map { offset, paper in
-      """
-      <sru:record><sru:recordData><gzd><originalData><meta><owmskern>
-      <dcterms:identifier xmlns:dcterms="http://purl.org/dc/terms/">\(paper.identifier)</dcterms:identifier>
-      <dcterms:title xmlns:dcterms="http://purl.org/dc/terms/">\(paper.title)</dcterms:title></owmskern>
-      <owmsmantel><dcterms:issued xmlns:dcterms="http://purl.org/dc/terms/">\(paper.date)</dcterms:issued></owmsmantel>
-      </meta></originalData></gzd></sru:recordData><sru:recordPosition>\(start + offset)</sru:recordPosition></sru:record>
-      """
+    let total = claimedTotal ?? matching.count
+    matching.sort { $0.identifier < $1.identifier }
+    if let last = query.firstMatch(of: /dt\.identifier>"([^"]+)"/) {
+      matching = matching.filter { $0.identifier > last.1 }
+    }
+    let records = matching.prefix(pageSize).map { record($0, at: asked.headers["host"] ?? "") }.joined()
+    let count = query.contains("dt.identifier>") ? matching.count : total
+    return xml("<sru:numberOfRecords>\(count)</sru:numberOfRecords><sru:records>\(records)</sru:records>")
+  }
+
+  private func record(_ paper: Paper, at host: String) -> String {
+    let items = paper.published.keys.sorted().map { ending in
+      let address = "http://\(host)\(paper.place)/\(ending)/\(paper.identifier).\(ending)"
+      return "<gzd:itemUrl manifestation=\"\(ending)\">\(address)</gzd:itemUrl>"
     }.joined()
-    let next = start + page.count
-    let more = next <= matching.count ? "<sru:nextRecordPosition>\(next)</sru:nextRecordPosition>" : ""
-    return xml(
-      "<sru:numberOfRecords>\(matching.count)</sru:numberOfRecords><sru:records>\(records)</sru:records>\(more)"
-    )
+    return """
+      <sru:record><sru:recordData><gzd:gzd><gzd:originalData><meta><owmskern>
+      <dcterms:identifier>\(paper.identifier)</dcterms:identifier><dcterms:title>\(paper.title)</dcterms:title></owmskern>
+      <owmsmantel><dcterms:issued>\(paper.date.prefix(10))</dcterms:issued></owmsmantel><tpmeta>
+      <dossiernummer>\(paper.dossier)</dossiernummer><ondernummer>\(paper.number)</ondernummer></tpmeta>
+      </meta></gzd:originalData><gzd:enrichedData>\(items)</gzd:enrichedData></gzd:gzd></sru:recordData></sru:record>
+      """
+  }
+
+  /// With status 200, as it comes.
+  private func diagnostic(_ message: String) -> Answer {
+    xml("<sru:diagnostics><diagnostic><message>\(message)</message></diagnostic></sru:diagnostics>")
   }
 
   private func xml(_ content: String) -> Answer {
+    let names =
+      #"xmlns:sru="http://docs.oasis-open.org/ns/search-ws/sruResponse" xmlns:gzd="http://standaarden.overheid.nl/sru" "#
+      + #"xmlns:dcterms="http://purl.org/dc/terms/""#
     let document =
-      "<?xml version=\"1.0\"?><sru:searchRetrieveResponse xmlns:sru=\"http://docs.oasis-open.org/ns/search-ws/sruResponse\">"
-      + "\(content)</sru:searchRetrieveResponse>"
+      "<?xml version=\"1.0\"?><sru:searchRetrieveResponse \(names)>\(content)</sru:searchRetrieveResponse>"
     return .body(Array(document.utf8), type: "application/xml")
-  }
-
-  // MARK: OData v4
-
-  private func openData(_ asked: SourceServer.Asked) -> Answer? {
-    let name = asked.path.split(separator: "/").dropFirst(3).joined(separator: "/")
-    if let file = papers.first(where: { name == "Document(\($0.key))/resource" })?.file {
-      return .body(file, type: "application/pdf", tag: "\"\(name)\"")
-    }
-    // Options inside an $expand are parted by semicolons, never by &.
-    if let expand = asked.query["$expand"], expand.contains("&") { return .status(400) }
-    guard let filter = asked.query["$filter"] else { return .status(400) }
-    let expandsDossier =
-      asked.query["$expand"]?.contains("Kamerstukdossier($select=Nummer,Toevoeging)") == true
-    switch name {
-    case "Zaak":
-      guard let number = filter.firstMatch(of: /Nummer eq '([^']+)'/)?.1 else { return .status(400) }
-      let documents = papers.filter { $0.zaak == String(number) }
-      return json([["Document": documents.map { row($0, withDossier: expandsDossier) }]], asked)
-    case "Kamerstukdossier":
-      guard let match = filter.firstMatch(of: /Nummer eq (\d+) and Toevoeging eq (null|'[^']*')/) else {
-        return .status(400)
-      }
-      let addition = match.2 == "null" ? "" : "-" + match.2.dropFirst().dropLast()
-      let documents = papers.filter { $0.dossier == match.1 + addition }
-      return json([["Document": documents.map { row($0, withDossier: false) }]], asked)
-    case "Document":
-      return documents(filter, asked)
-    default:
-      return nil
-    }
-  }
-
-  private func documents(_ filter: String, _ asked: SourceServer.Asked) -> Answer {
-    var found = papers
-    if let number = filter.firstMatch(of: /DocumentNummer eq '([^']+)'/)?.1 {
-      found = found.filter { $0.document == String(number) }
-    }
-    if let actor = filter.firstMatch(of: /contains\(actor\/ActorNaam,'([^']+)'\)/)?.1 {
-      found = found.filter { $0.actor.contains(String(actor)) }
-    }
-    if let since = filter.firstMatch(of: /Datum ge (\d{4}-\d\d-\d\d)/)?.1 {
-      found = found.filter { $0.date >= String(since) }
-    }
-    return json(found.map { row($0, withDossier: true) }, asked)
-  }
-
-  private func row(_ paper: Paper, withDossier: Bool) -> [String: Any] {
-    let parts = paper.dossier.split(separator: "-").map(String.init)
-    var row: [String: Any] = [
-      "Id": paper.key, "DocumentNummer": paper.document, "Soort": "Brief regering", "Onderwerp": paper.title,
-      "Datum": "\(paper.date)T00:00:00+01:00", "Volgnummer": paper.appendix == nil ? paper.number : -1,
-      "Aanhangselnummer": paper.appendix as Any? ?? NSNull(), "Verwijderd": false, "Kamer": 2,
-    ]
-    if withDossier, paper.appendix == nil {
-      row["Kamerstukdossier"] = [
-        ["Nummer": Int(parts[0]) ?? 0, "Toevoeging": parts.count > 1 ? parts[1] as Any : NSNull()]
-          as [String: Any]
-      ]
-    }
-    return row
-  }
-
-  private func json(_ rows: [[String: Any]], _ asked: SourceServer.Asked) -> Answer {
-    let start = asked.query["$skip"].flatMap { Int($0) } ?? 0
-    let size = hasNextLinks ? pageSize : 250
-    let page = Array(rows.dropFirst(start).prefix(size))
-    var answer: [String: Any] = ["value": page]
-    if hasNextLinks, start + page.count < rows.count {
-      let filter = asked.query["$filter"]?.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-      answer["@odata.nextLink"] = "\(asked.path)?$filter=\(filter)&$skip=\(start + page.count)"
-    }
-    let data = (try? JSONSerialization.data(withJSONObject: answer)) ?? Data()
-    return .body([UInt8](data), type: "application/json")
   }
 }

@@ -2,12 +2,17 @@ import Foundation
 import OfficialServer
 
 /// Serves the papers of a folder (`kst-29911-433.xml`, `kst-29911-433.html`) as the official sources do, until it is killed; prints its
-/// address. The papers are looked for anew with each request.
+/// address. The papers are looked for anew with each request. Sources that are named behind the folder, by the beginning of
+/// their paths (`/sru`), are down.
 @main
 enum OfficialServerProgram {
   static func main() throws {
     let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? ".")
-    let server = try SourceServer { asked in Interfaces(papers: papers(in: folder)).answer(asked) }
+    let down = CommandLine.arguments.dropFirst(2)
+    let server = try SourceServer { asked in
+      down.contains(where: asked.path.hasPrefix)
+        ? .status(403) : Interfaces(papers: papers(in: folder)).answer(asked)
+    }
     FileHandle.standardOutput.write(Data("\(server.address)\n".utf8))
     Thread.sleep(forTimeInterval: 3600)
   }
@@ -22,8 +27,15 @@ enum OfficialServerProgram {
         let content = try? Data(contentsOf: folder.appending(path: name))
       else { continue }
       papers[parts[0], default: Interfaces.Paper(dossier: String(words[1]), number: number)]
-        .published[parts[1]] = [UInt8](content)
+        .keep([UInt8](content), as: parts[1])
     }
     return papers.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension Interfaces.Paper {
+  /// A Word file is what the Tweede Kamer has of a paper that is not published.
+  fileprivate mutating func keep(_ content: [UInt8], as ending: String) {
+    if ending == "docx" { file = content } else { published[ending] = content }
   }
 }

@@ -36,7 +36,7 @@ package struct PublicationMetadata {
   static let fileNames = ["metadata.xml", "metadata_owms.xml"]
 
   /// What lies in the folder of a file.
-  static func beside(_ path: String) -> PublicationMetadata? {
+  package static func beside(_ path: String) -> PublicationMetadata? {
     guard let slash = path.lastIndex(of: "/") else { return nil }
     for name in fileNames {
       if let bytes = try? LetterReader.bytes(at: path[...slash] + name), let root = try? XMLTree.parse(bytes)
@@ -72,7 +72,16 @@ package struct PublicationMetadata {
   var vergaderjaar: String? { first("OVERHEIDop.vergaderjaar") }
 
   /// `29911`
-  var dossierNumber: String? { first("OVERHEIDop.dossiernummer") }
+  package var dossierNumber: String? { first("OVERHEIDop.dossiernummer") }
+  /// `433`, the paper's number in its dossier.
+  package var paperNumber: String? { first("OVERHEIDop.ondernummer") }
+  /// `kst-29911-433`
+  package var identifier: String? { first("DC.identifier") }
+  /// Of what was sent along: `blg-1007826`.
+  package var attachments: [String] { all("OVERHEIDop.bijlage") }
+
+  /// - Throws: ``MarkupError`` for bytes that are no XML.
+  package init(_ bytes: [UInt8]) throws(MarkupError) { self.init(try XMLTree.parse(bytes)) }
 
   /// Puts into a letter what its own text leaves open.
   func complete(_ letter: inout Letter) {

@@ -3,8 +3,8 @@ import CXML2
 /// An element of a document's markup, with what is in it.
 package struct Element: Sendable {
   /// Without its namespace's prefix.
-  let name: String
-  let attributes: [String: String]
+  package let name: String
+  package let attributes: [String: String]
   /// Where its tag stands, from 1.
   package let line: Int
   /// Rises in the order of the document; no two elements have the same.

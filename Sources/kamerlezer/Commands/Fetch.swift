@@ -20,6 +20,12 @@ struct Fetch: ParsableCommand {
   @Option(help: ArgumentHelp(.optionUntil, valueName: "date"))
   var until: String?
 
+  @Flag(help: ArgumentHelp(.optionAttachments))
+  var attachments = false
+
+  @Flag(help: ArgumentHelp(.optionOutcomes))
+  var json = false
+
   @Argument(help: ArgumentHelp(.optionWanted, valueName: "paper"))
   var names: [String] = []
 
@@ -27,24 +33,24 @@ struct Fetch: ParsableCommand {
     if names.isEmpty, minister == nil {
       throw ValidationError(say(.nameAPaper))
     }
-    if minister == nil, since != nil || until != nil {
+    if minister == nil, until != nil || (since != nil && names != ["new"]) {
       throw ValidationError(say(.datesNeedMinister))
     }
     _ = try wanted()
   }
 
   func run() throws {
-    var run = try FetchRun(into: try chosen.openOrMake())
+    var run = try FetchRun(into: try chosen.openOrMake(), isForProgram: json, withAttachments: attachments)
     try run.run(wanted())
   }
 
   private func wanted() throws -> [Wanted] {
     var wanted: [Wanted] = []
     for name in names {
-      do {
-        wanted.append(try Wanted(name))
-      } catch {
-        throw ValidationError(error.description)
+      switch try Self.wanted(name) {
+      // A day that is named goes before what was read already.
+      case .news: wanted.append(.news(since: try since.flatMap { try Self.days($0).0 }))
+      case let one: wanted.append(one)
       }
     }
     if let minister {
@@ -55,6 +61,14 @@ struct Fetch: ParsableCommand {
       wanted.append(.minister(name, since: first, until: last))
     }
     return wanted
+  }
+
+  private static func wanted(_ name: String) throws -> Wanted {
+    do {
+      return try Wanted(name)
+    } catch {
+      throw ValidationError(error.description)
+    }
   }
 
   /// The first and the last day that a text names.

@@ -35,10 +35,12 @@ final class Fetches: Sendable {
   /// - Returns: nil when it is in the library, else why it is not.
   static func fetch(_ target: String, into library: String) -> String? {
     do {
-      let errors = try MemoryFile()
+      let said = try MemoryFile()
       let program = try OtherProgram.inBackground(
-        ["/proc/self/exe", "fetch", "--library", library, "--", target], errors: errors.descriptor)
-      return program.wait() == 0 ? nil : lastSentence(of: errors)
+        ["/proc/self/exe", "fetch", "--json", "--library", library, "--", target], output: said.descriptor)
+      let code = program.wait()
+      let problem = FetchLine.lines(of: said.bytes(atMost: mostSaid)).lazy.compactMap(\.problem).last
+      return code == 0 ? nil : problem ?? "kamerlezer fetch ended with \(code)"
     } catch let fault as MemoryFile.Fault {
       return fault.reason
     } catch let fault as StartedProgram.NotStarted {
@@ -48,10 +50,6 @@ final class Fetches: Sendable {
     }
   }
 
-  /// What the program said last, without its name.
-  private static func lastSentence(of file: MemoryFile) -> String {
-    let lines = String(decoding: file.bytes(atMost: 8_000), as: UTF8.self).split(separator: "\n")
-    let last = lines.last { $0.hasPrefix("kamerlezer: ") } ?? lines.last ?? "?"
-    return String(last.trimmingPrefix("kamerlezer: "))
-  }
+  /// Bytes: a line for each paper of the largest dossier.
+  private static let mostSaid = 4_000_000
 }

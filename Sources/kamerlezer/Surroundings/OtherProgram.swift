@@ -15,13 +15,13 @@ enum OtherProgram {
   }
 
   /// Starts a program in the background, which lives on when the terminal goes.
-  /// - Parameter errors: the file that its complaints go to; else it is not heard of.
+  /// - Parameter output: the file that what it says goes to; else it is not heard of.
   static func inBackground(
-    _ arguments: [String], errors: Int32? = nil
+    _ arguments: [String], output: Int32? = nil
   ) throws(StartedProgram.NotStarted) -> StartedProgram {
     let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer { close(nothing) }
-    let files = StartedProgram.Files(input: nothing, output: nothing, errors: errors ?? nothing)
+    let files = StartedProgram.Files(input: nothing, output: output ?? nothing, errors: nothing)
     return try StartedProgram(arguments, files: files, isAlone: true, ordinary: own)
   }
 }

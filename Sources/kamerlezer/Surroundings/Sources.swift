@@ -8,6 +8,8 @@ struct Sources {
   let folder: DocumentFolder
   /// Beside the library: `library-followed`.
   let followed: Followed
+  /// Beside the library: `library-news`.
+  let position: FeedPosition
 
   init(of library: LibraryFile) {
     let name =
@@ -15,10 +17,13 @@ struct Sources {
     folder = DocumentFolder(name + "-documents")
     followed = Followed(path: name + "-followed")
     let standard = SourceAddresses()
+    position = FeedPosition(path: name + "-news")
     addresses = SourceAddresses(
+      repository: Environment.variable("KAMERLEZER_REPOSITORY") ?? standard.repository,
       publications: Environment.variable("KAMERLEZER_PUBLICATIONS") ?? standard.publications,
       search: Environment.variable("KAMERLEZER_SEARCH") ?? standard.search,
-      openData: Environment.variable("KAMERLEZER_OPEN_DATA") ?? standard.openData)
+      openData: Environment.variable("KAMERLEZER_OPEN_DATA") ?? standard.openData,
+      feed: Environment.variable("KAMERLEZER_FEED") ?? standard.feed)
   }
 
   /// Does something with a client, to its end or until the reader interrupts it.
@@ -28,12 +33,17 @@ struct Sources {
     let shared = try? UserFolder.cache.path(of: "sources")
     if let shared { try? UserFolder.makeFolder(of: shared) }
     let client = PoliteClient(
-      agent: "Kamerlezer/\(Kamerlezer.version) (\(Self.contact))", sources: addresses.all, folder: shared,
+      agent: Self.agent, sources: addresses.all, folder: shared,
       isStopped: { Interruption.came })
     defer { client.close() }
-    return try work(Fetcher(client: client, addresses: addresses, folder: folder, isHeld: isHeld))
+    return try work(
+      Fetcher(client: client, addresses: addresses, folder: folder, position: position, isHeld: isHeld))
   }
 
-  /// Whom a source can turn to.
-  private static let contact = "reader of Kamerstukken in a terminal; kamerlezer@example.org"
+  /// «Kamerlezer/0.3.0 (reader of Kamerstukken in a terminal; +me@example.org)»
+  private static var agent: String {
+    let contact = Environment.variable("KAMERLEZER_CONTACT").map { "; +\($0)" } ?? ""
+    let printable = contact.filter { $0.isASCII && !$0.isNewline && $0 >= " " }
+    return "Kamerlezer/\(Kamerlezer.version) (reader of Kamerstukken in a terminal\(printable))"
+  }
 }

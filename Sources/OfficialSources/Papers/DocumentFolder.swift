@@ -36,6 +36,39 @@ public struct DocumentFolder: Sendable, Hashable {
     return file
   }
 
+  /// What the metadata beside a document say.
+  func metadata(of name: String) -> PublicationMetadata? {
+    PublicationMetadata.beside("\(path)/\(name)/\(name)")
+  }
+
+  /// Takes away a document that another one took the place of.
+  func remove(_ name: String) {
+    for file in Manifestation.best.map({ "\(name).\($0.ending)" }) + ["metadata.xml"] {
+      unlink("\(path)/\(name)/\(file)")
+    }
+    rmdir("\(path)/\(name)")
+  }
+
+  /// The papers that came before they were set, each by the dossier and the number that it has for good.
+  func unset() -> [Listed.Paper: String] {
+    guard let folder = opendir(path) else { return [:] }
+    defer { closedir(folder) }
+    var unset: [Listed.Paper: String] = [:]
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix("kst-"), WellFormed.publication(name) == name,
+        PublicationPlace(name)?.isUnset == true,
+        let metadata = metadata(of: name), metadata.identifier == name,
+        let dossier = metadata.dossierNumber.flatMap({ WellFormed.dossier($0) }),
+        let number = metadata.paperNumber.flatMap(WellFormed.paper)
+      else { continue }
+      unset[Listed.Paper(dossier: dossier, number: number)] = name
+    }
+    return unset
+  }
+
   func keep(metadata bytes: [UInt8], of name: String) throws(FetchError) {
     let file = "\(path)/\(name)/metadata.xml"
     try keeping(file) { () throws(WholeFile.Fault) in try WholeFile.write(bytes, to: file) }
@@ -45,34 +78,4 @@ public struct DocumentFolder: Sendable, Hashable {
 /// Does something that may not be possible on this disk.
 func keeping(_ path: String, _ work: () throws(WholeFile.Fault) -> Void) throws(FetchError) {
   do { try work() } catch { throw .notKept(path: path, reason: error.description) }
-}
-
-/// A form in which a document is published.
-enum Manifestation: String, Sendable, Hashable, CaseIterable {
-  case xml, html, pdf, docx, odt
-
-  var ending: String { rawValue }
-
-  /// What says most of itself comes first.
-  static let best: [Manifestation] = [.xml, .html, .docx, .odt, .pdf]
-  /// In which officielebekendmakingen.nl is asked for a paper.
-  static let official: [Manifestation] = [.xml, .html, .pdf]
-
-  /// Whether it says more of itself than the format of a file does.
-  func isBetter(than file: String) -> Bool {
-    let rank = { (format: Manifestation) in Self.best.firstIndex(of: format) ?? Self.best.count }
-    guard let other = Self.best.first(where: { file.hasSuffix(".\($0.ending)") }) else { return true }
-    return rank(self) < rank(other)
-  }
-
-  /// What bytes are; nil for no document.
-  init?(of bytes: [UInt8]) {
-    switch SourceFormat(of: bytes) {
-    case .publication: self = .xml
-    case .page: self = .html
-    case .pdf: self = .pdf
-    case .office: self = OfficeFormat.isOpenDocument(bytes) ? .odt : .docx
-    case .text, .markdown: return nil
-    }
-  }
 }

@@ -1,26 +1,36 @@
+import Letters
+
 /// Where the sources are. A mirror, or a server of one's own, may stand in for each.
 public struct SourceAddresses: Sendable, Hashable {
-  /// Publications, each by its identifier.
+  /// Publications as they are kept, each in all its forms.
+  public var repository: String
+  /// Publications as they are shown.
   public var publications: String
   /// The search of all publications (SRU 2.0).
   public var search: String
-  /// The Tweede Kamer's open data (OData v4).
+  /// The Tweede Kamer's open data (OData v5).
   public var openData: String
+  /// What changes at the Tweede Kamer (SyncFeed 2.0).
+  public var feed: String
 
   public init(
+    repository: String = "https://repository.overheid.nl/frbr/officielepublicaties",
     publications: String = "https://zoek.officielebekendmakingen.nl",
     search: String = "https://repository.overheid.nl/sru",
-    openData: String = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0"
+    openData: String = "https://gegevensmagazijn.tweedekamer.nl/OData/v5",
+    feed: String = "https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0"
   ) {
+    self.repository = Self.withoutSlash(repository)
     self.publications = Self.withoutSlash(publications)
     self.search = Self.withoutSlash(search)
     self.openData = Self.withoutSlash(openData)
+    self.feed = Self.withoutSlash(feed)
   }
 
   /// Of these, and of hosts that they are known to send on to.
   public var all: [String] {
     [
-      publications, search, openData, "https://zoek.officielebekendmakingen.nl",
+      repository, publications, search, openData, feed, "https://zoek.officielebekendmakingen.nl",
       "https://www.officielebekendmakingen.nl", "https://repository.overheid.nl",
       "https://repository.officiele-overheidspublicaties.nl", "https://gegevensmagazijn.tweedekamer.nl",
     ]

@@ -1,0 +1,28 @@
+import FoundationEssentials
+
+/// What a fetch says to a program that waits for it: a line of JSON for each document, and for whatever went wrong.
+struct FetchLine: Codable, Hashable {
+  /// `kst-29911-433`
+  var document: String?
+  /// What became of it: `new`, `renewed`, `unchanged`, `held`, `failed`.
+  var outcome: String?
+  /// Where it is.
+  var file: String?
+  /// A sentence on what is wrong, and what to do.
+  var problem: String?
+
+  /// One line, with its end.
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let bytes = (try? encoder.encode(self)) ?? Data("{}".utf8)
+    return String(decoding: bytes, as: UTF8.self) + "\n"
+  }
+
+  /// The lines of a text; what is none is passed over.
+  static func lines(of bytes: [UInt8]) -> [FetchLine] {
+    bytes.split(separator: UInt8(ascii: "\n")).compactMap {
+      try? JSONDecoder().decode(FetchLine.self, from: Data($0))
+    }
+  }
+}
