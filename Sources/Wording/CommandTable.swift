@@ -21,8 +21,8 @@ extension CommandPhrase {
       "Brieven van ministers en andere Kamerstukken lezen in de terminal."
     ),
     .aboutBrowse: (
-      "Open the browser on the library, or on files and folders (default).",
-      "De bibliotheek openen om te lezen, of bestanden en mappen (gewoonlijk)."
+      "Open the browser on the library, on a paper of it, or on files and folders (default).",
+      "De bibliotheek openen om te lezen, een stuk daaruit, of bestanden en mappen (gewoonlijk)."
     ),
     .aboutList: (
       "List letters, newest first.",
@@ -195,8 +195,10 @@ extension CommandPhrase {
       "Regel voor regel, zonder scherm: voor schermlezers en terminals die alleen afdrukken."
     ),
     .optionPaths: (
-      "Files or folders to read without keeping them; without any, the library opens.",
-      "Bestanden of mappen om te lezen zonder ze te bewaren; zonder opent de bibliotheek."
+      "Files or folders to read without keeping them, or the name or citation of a paper; without any, the library "
+        + "opens.",
+      "Bestanden of mappen om te lezen zonder ze te bewaren, of de naam of aanhaling van een stuk; zonder opent de "
+        + "bibliotheek."
     ),
     .optionTop: (
       "So many of each.",

@@ -6,14 +6,15 @@ import Terminal
 /// The browser line by line: what it answers goes to standard output, what the reader types comes from standard
 /// input.
 enum PlainBrowser {
-  static func run(_ file: LibraryFile, problem: String?) throws {
+  static func run(_ file: LibraryFile, at named: NamedPaper?, problem: String?) throws {
     let own = OwnSettings.read()
     for sentence in own.problems + [problem].compactMap(\.self) { StandardError.say(sentence) }
     let canFetch = access(file.path, F_OK) == 0
     var reader = PlainReader(
       library: try Library(file, patience: 1000), settings: own.settings, canFetch: canFetch)
     let output = PlainOutput()
-    try StandardOutput.write(output.fitted(reader.begin()) + prompt)
+    try StandardOutput.write(
+      output.fitted(named.map { reader.begin(at: $0.kind, $0.target) } ?? reader.begin()) + prompt)
     while let line = readLine() {
       guard let answer = reader.answer(line) else { return }
       try StandardOutput.write(output.fitted(answer))

@@ -161,6 +161,29 @@ struct FetchingTests {
   }
 
   @Test(
+    "A paper opens by its name or its citation, and is fetched when it is not here and Enter asks for it",
+    .enabled(if: Terminal.isAvailable))
+  func named() throws {
+    try publish(355)
+    let terminal = try Terminal(columns: 120, rows: 40, environment: environment)
+    try terminal.command("\(Terminal.program) --library \(library) kst-29911-355")
+    try terminal.wait { $0.contains("Not here; Enter fetches Kamerstuk 29 911, nr. 355.") }
+    try terminal.press("Enter")
+    try terminal.wait { $0.contains("De tekst van stuk 355.") }
+    try terminal.press("Q")
+    try terminal.wait { !$0.contains("De tekst van stuk 355.") }
+    try terminal.command(
+      "\(Terminal.program) --library \(library) 'Kamerstukken II 2020/21, 29 911, nr. 355'")
+    try terminal.wait { $0.contains("De tekst van stuk 355.") }
+    try terminal.press("Q")
+    let plain = try run("--plain", "--library", library, "kst-29911-355")
+    #expect(plain.output.contains("De tekst van stuk 355."))
+    // A path stays a path.
+    #expect(try run("--plain", "kst-29911-355.txt").status == 66)
+    close()
+  }
+
+  @Test(
     "Enter on a reference that is not here offers to fetch it, and fetches",
     .enabled(if: Terminal.isAvailable))
   func browser() throws {

@@ -54,6 +54,14 @@ public struct PlainReader: Sendable {
     Self.safe(language.say(.plainGreeting) + "\n\n" + show(.list(from: 0)))
   }
 
+  /// What to print before the first line is read, where the reader named a paper, a dossier or a case.
+  public mutating func begin(at kind: Reference.Kind, _ target: String) -> String {
+    if kind != .dossier, let id = library.letter(kind, target, citedBy: nil) {
+      return Self.safe(show(.letter(id, from: 0)))
+    }
+    return Self.safe(show(.page(.of(kind, target))))
+  }
+
   /// Obeys a line.
   /// - Returns: what to print; nil when the reader leaves.
   public mutating func answer(_ line: String) -> String? {

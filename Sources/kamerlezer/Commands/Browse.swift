@@ -18,16 +18,18 @@ struct Browse: ParsableCommand {
   var plain = false
 
   @Argument(
-    help: ArgumentHelp(.optionPaths, valueName: "path"))
+    help: ArgumentHelp(.optionPaths, valueName: "path-or-paper"))
   var paths: [String] = []
 
   func run() throws {
     if !plain { try Self.needTerminal() }
-    let read = try paths.isEmpty ? (file: chosen.openOrMake(), problem: nil) : Self.read(paths)
+    let named = NamedPaper(paths)
+    let read =
+      try paths.isEmpty || named != nil ? (file: chosen.openOrMake(), problem: nil) : Self.read(paths)
     if plain {
-      try PlainBrowser.run(read.file, problem: read.problem)
+      try PlainBrowser.run(read.file, at: named, problem: read.problem)
     } else {
-      try Self.open(read.file, problem: read.problem)
+      try Self.open(read.file, at: named, problem: read.problem)
     }
   }
 
@@ -42,8 +44,12 @@ struct Browse: ParsableCommand {
   }
 
   /// Opens the browser, until the reader quits.
-  /// - Parameter problem: what to say at the start.
-  static func open(_ file: @autoclosure () throws -> LibraryFile, problem: String? = nil) throws {
+  /// - Parameters:
+  ///   - named: what is shown at the start.
+  ///   - problem: what to say at the start.
+  static func open(
+    _ file: @autoclosure () throws -> LibraryFile, at named: NamedPaper? = nil, problem: String? = nil
+  ) throws {
     try needTerminal()
     let file = try file()
     let library = try Library(file)
@@ -59,6 +65,7 @@ struct Browse: ParsableCommand {
     var state = State(
       library: library, columns: size.columns, rows: size.rows, settings: own.settings, session: kept?.read(),
       problem: problem ?? first(of: own.problems), canFetch: kept != nil)
+    if let named { state.start(at: named.kind, named.target) }
     session.show(state.draw())
     library.whenChanged(session.bell)
     let world = World(
