@@ -92,7 +92,9 @@ enum Following {
     if takesKeys { state.leave() }
     state.drawer.isOpen = true
     state.drawer.select(.footnote(label: label), in: .footnotes)
-    if takesKeys { state.focus = .drawer }
+    guard takesKeys else { return }
+    state.focus = .drawer
+    state.drawer.isFromMark = true
   }
 
   /// From a note to where it is called in the text.
@@ -105,20 +107,28 @@ enum Following {
     }
     state.leave()
     state.focus = .letter
-    state.reading?.link = index
-    state.reading?.jump(to: links[index].anchor)
+    state.reading?.jump(toLink: index)
   }
 
   // MARK: Drawer
 
   private static func followDrawerItem(_ state: inout State) {
     switch state.drawer.selectedItem?.kind {
-    case .footnote(let label)?: goToMark(of: label, &state)
+    case .footnote(let label)?: followNote(label, &state)
     case .reference(let target, let anchor)?: followReference(target, at: anchor, &state)
     case .citing(let place)?:
       state.open(place.row.id, at: Anchor(block: place.block, offset: place.offset))
     case nil: state.message = state.say(.nothingToFollow)
     }
+  }
+
+  /// Who has come from the mark goes on to the only paper that the note names; anybody else goes to the mark.
+  private static func followNote(_ label: String, _ state: inout State) {
+    let papers = state.noteAtHand?.references.filter { $0.kind != .url } ?? []
+    guard state.drawer.isFromMark, papers.count == 1, let paper = papers.first else {
+      return goToMark(of: label, &state)
+    }
+    follow(.paper(paper.kind, paper.target, page: paper.page), &state)
   }
 
   /// A letter cited by its date that is not here has no page: the reader goes to where it is cited.

@@ -11,7 +11,8 @@ extension State {
     list.settle(in: layout.content(of: .list), library)
     settlePage()
     if let reading {
-      drawer.settle(in: layout.content(of: .drawer), under: reading, library, language)
+      drawer.settle(
+        in: layout.content(of: .drawer), under: reading, hasKeys: focus == .drawer, library, language)
     }
     if let problem = library.takeProblem() { message = language.sentence(problem) }
   }

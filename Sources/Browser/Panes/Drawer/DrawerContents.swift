@@ -39,7 +39,7 @@ struct DrawerContents {
   /// Each note, and below it the papers that it cites, which can be followed from there.
   private var footnotes: [DrawerItem] {
     guard let letter = reading.letter else { return [] }
-    return letter.footnotes.flatMap { note -> [DrawerItem] in
+    return Self.inOrderOfMarks(letter).flatMap { note -> [DrawerItem] in
       let label = Span(text: note.label + " ", style: Style(bold: true))
       let item = DrawerItem(kind: .footnote(label: note.label), lines: set(note.text, first: [label]))
       let anchor = Self.mark(of: note.label, in: letter)
@@ -47,6 +47,18 @@ struct DrawerContents {
       return [item]
         + note.references.filter { $0.kind != .url }.map { self.item(of: $0, at: anchor, indent: "   → ") }
     }
+  }
+
+  /// A note without a mark stays behind the one before it.
+  private static func inOrderOfMarks(_ letter: Letter) -> [Footnote] {
+    let labels = letter.blocks.flatMap { $0.footnotes.map(\.label) }
+    let places = Dictionary(zip(labels, labels.indices)) { first, _ in first }
+    var place = -1
+    let placed = letter.footnotes.enumerated().map { index, note in
+      place = places[note.label] ?? place
+      return (place, index, note)
+    }
+    return placed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   private static func mark(of label: String, in letter: Letter) -> Anchor {

@@ -10,12 +10,16 @@ struct DrawerPane: Sendable {
   }
 
   var isOpen = true
-  var tab = Tab.footnotes
+  private(set) var tab = Tab.footnotes
+  /// The tab that the reader chose; a selected link may show another one meanwhile.
+  private var chosen = Tab.footnotes
   private(set) var selected = 0
   /// The first line shown.
   private(set) var top = 0
   /// An item to select, and to show from its start, as soon as the drawer holds it.
   private var wish: DrawerItem.Kind?
+  /// The reader has come from the selected note's mark by Enter.
+  var isFromMark = false
   /// Of places that cite so many are shown; more when the reader comes to the last one.
   private var most = Self.mostAtFirst
   private static let mostAtFirst = 60
@@ -31,6 +35,8 @@ struct DrawerPane: Sendable {
   private var filling: Filling?
   /// The selection that was last brought into sight.
   private var inSight: Int?
+  /// The lines of the page that the notes were last shown for.
+  private var followed: Sight?
 
   private struct Filling: Hashable {
     let source: PageSource
@@ -38,6 +44,11 @@ struct DrawerPane: Sendable {
     let width: Int
     let most: Int
     let language: Language
+  }
+
+  private struct Sight: Hashable {
+    let source: PageSource
+    let lines: Range<Int>
   }
 
   var selectedItem: DrawerItem? { items.indices.contains(selected) ? items[selected] : nil }
@@ -53,6 +64,8 @@ struct DrawerPane: Sendable {
   /// As ``show(_:)``, but a drawer that is closed stays so.
   mutating func begin(at tab: Tab) {
     self.tab = tab
+    chosen = tab
+    followed = nil
     selected = 0
     top = 0
   }
@@ -67,6 +80,7 @@ struct DrawerPane: Sendable {
   mutating func restore(_ place: Place) {
     isOpen = place.isDrawerOpen
     tab = place.tab
+    chosen = place.tab
     selected = max(0, place.drawerSelected)
     top = place.drawerTop
   }
@@ -74,6 +88,7 @@ struct DrawerPane: Sendable {
   mutating func resume(_ session: Session) {
     isOpen = session.isDrawerOpen
     tab = session.tab
+    chosen = session.tab
     selected = max(0, session.drawerSelected)
   }
 
@@ -89,6 +104,7 @@ struct DrawerPane: Sendable {
 
   /// A note longer than the drawer scrolls before the next one is selected.
   mutating func move(_ movement: Movement) {
+    isFromMark = false
     switch movement {
     case .lines(1...) where end(of: selected) > top + height: top += 1
     case .lines(...(-1)) where start(of: selected) < top: top -= 1
@@ -102,7 +118,13 @@ struct DrawerPane: Sendable {
   /// One behind the last asks for more, where there is more.
   mutating func select(_ index: Int) { selected = index.clamped(to: 0...items.count) }
 
-  mutating func scroll(by lines: Int) { top = (top + lines).clamped(to: 0...max(0, total - height)) }
+  /// Scrolls; the selection comes along where it would leave the screen.
+  mutating func scroll(by lines: Int) {
+    top = (top + lines).clamped(to: 0...max(0, total - height))
+    if end(of: selected) <= top { selected = item(atLine: top) }
+    if start(of: selected) >= top + height { selected = item(atLine: top + height - 1) }
+    inSight = selected
+  }
 
   // MARK: Lines
 
@@ -123,9 +145,11 @@ struct DrawerPane: Sendable {
 
   // MARK: Settling
 
+  /// - Parameter hasKeys: the reader is in the drawer, which follows the page only while nobody is.
   mutating func settle(
-    in content: Rectangle, under reading: LetterPane, _ library: Library, _ language: Language
+    in content: Rectangle, under reading: LetterPane, hasKeys: Bool, _ library: Library, _ language: Language
   ) {
+    if hasKeys { chosen = tab } else { follow(reading) }
     let isResized = height != max(1, content.height)
     height = max(1, content.height)
     let contents = DrawerContents(reading, library, width: content.width, language: language)
@@ -142,6 +166,17 @@ struct DrawerPane: Sendable {
     selected = selected.clamped(to: 0...max(0, items.count - 1))
     if isNew || isResized || inSight != selected { bringIntoSight() }
     inSight = selected
+  }
+
+  /// As on a printed page, the notes are shown whose marks are; a selected link shows its own note or paper.
+  private mutating func follow(_ reading: LetterPane) {
+    isFromMark = false
+    let sight = Sight(source: reading.page.source, lines: reading.shown)
+    guard reading.link == nil, wish == nil else { return followed = sight }
+    tab = chosen
+    guard tab == .footnotes, sight != followed else { return }
+    followed = sight
+    wish = reading.notesShown.first.map { .footnote(label: $0) }
   }
 
   /// - Returns: whether there was anything to do.

@@ -21,6 +21,9 @@ extension LetterPane {
           style: Style(bold: true, underlined: true))
       }
     }
+    let mark = lines.firstIndex { line in line.spans.contains { $0.link != nil && $0.link == reading.link } }
+    NoteOverText(state, in: content)?.draw(
+      in: content, markAt: mark.map { content.row + $0 - reading.top }, into: &grid)
   }
 
   /// «12 %» of the letter lies above the end of the screen.

@@ -85,12 +85,31 @@ struct LetterPane: Sendable {
   /// Lines that are on the screen.
   var shown: Range<Int> { top..<max(top, min(page.lines.count, top + setting.height)) }
 
+  /// The links that stand on the screen, or a part of them, in reading order.
+  var linksShown: [Int] {
+    var seen: Set<Int> = []
+    return page.lines[shown].flatMap(\.spans).compactMap(\.link).filter { seen.insert($0).inserted }
+  }
+
+  /// The notes whose marks are on the screen, by their labels.
+  var notesShown: [String] {
+    linksShown.compactMap { if case .footnote(let label) = page.links[$0].target { label } else { nil } }
+  }
+
   // MARK: Moving
 
   /// Goes to a place and lights it.
   mutating func jump(to anchor: Anchor) {
     wish = .inSight(anchor)
     lit = anchor
+  }
+
+  /// Goes to a link, selects and lights it.
+  mutating func jump(toLink index: Int) {
+    guard page.links.indices.contains(index) else { return }
+    link = index
+    wish = .link(index)
+    lit = page.links[index].anchor
   }
 
   /// Goes to a heading or a question and lights it.
@@ -126,10 +145,17 @@ struct LetterPane: Sendable {
       scroll(to: self.page.line(of: anchor))
       stop = KeptTop(line: top, anchor: anchor)
     case .inSight(let anchor): bringIntoSight(line: self.page.line(of: anchor))
-    case .link(let link): if let line = self.page.lines(ofLink: link).first { bringIntoSight(line: line) }
+    case .link(let link): bringIntoSight(link: link)
     case nil: scroll(by: 0)
     }
     wish = nil
+    // What scrolled away is selected no more: no key acts on what is out of sight.
+    if let link, !linksShown.contains(link) { self.link = nil }
+  }
+
+  private mutating func bringIntoSight(link: Int) {
+    guard !linksShown.contains(link), let line = page.lines(ofLink: link).first else { return }
+    bringIntoSight(line: line)
   }
 
   private mutating func show(from anchor: Anchor) {

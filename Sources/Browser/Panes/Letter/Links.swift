@@ -27,10 +27,10 @@ enum Links {
     select(next, &state)
   }
 
+  /// The first or last one on the screen, else the next one below or above it.
   private static func linkOnScreen(_ step: Int, _ reading: LetterPane) -> Int {
+    if let link = step > 0 ? reading.linksShown.first : reading.linksShown.last { return link }
     let links = reading.page.links
-    let shown = links.indices.filter { reading.shown.contains(reading.page.line(of: links[$0].anchor)) }
-    if let link = step > 0 ? shown.first : shown.last { return link }
     let next = links.firstIndex { $0.anchor >= reading.topAnchor } ?? links.count
     return step > 0 ? next : next - 1
   }
