@@ -255,6 +255,7 @@ extension Language {
     .expectedCitedBy: "wat aanhaalt, zoals cited-by:29911-433",
     .expectedIs: "een van {1}",
     .expectedHas: "{1}",
+    .expectedDue: "wanneer een toezegging afloopt, zoals due:2024-12, due:..2024-12 of due:2024",
     .expectedWords: "woorden",
     .expectedWordsInBrackets: "woorden tussen de haakjes; velden staan erbuiten",
     .expectedWord: "een woord",

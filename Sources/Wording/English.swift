@@ -255,6 +255,7 @@ extension Language {
     .expectedCitedBy: "what cites, such as cited-by:29911-433",
     .expectedIs: "one of {1}",
     .expectedHas: "{1}",
+    .expectedDue: "when a promise falls due, such as due:2024-12, due:..2024-12 or due:2024",
     .expectedWords: "words",
     .expectedWordsInBrackets: "words inside brackets; fields stand outside",
     .expectedWord: "a word",

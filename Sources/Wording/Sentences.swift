@@ -45,6 +45,7 @@ extension Language {
     case .citedBy: .expectedCitedBy
     case .is: .expectedIs
     case .has: .expectedHas
+    case .due: .expectedDue
     case .words: .expectedWords
     }
   }

@@ -22,6 +22,7 @@ extension Planner {
     case .cites(let targets): try cites(targets)
     case .citedBy(let targets): try citedBy(targets)
     case .state(let states): Self.state(states)
+    case .due(let spans): Self.due(spans)
     case .words: nil
     }
   }
@@ -130,6 +131,7 @@ extension Planner {
       case .unread: "NOT EXISTS (SELECT 1 FROM marks WHERE letter = letters.id AND read <> 0)"
       case .undated: "letters.date IS NULL"
       case .missingPages: "letters.missing_pages > 0"
+      case .commitment: "EXISTS (SELECT 1 FROM commitments WHERE letter = letters.id AND kind = 0)"
       }
     }
     let source: Source? =
@@ -138,9 +140,37 @@ extension Planner {
         Source(from: "marks", number: "marks.letter", condition: "marks.starred <> 0", arguments: [], rank: 1)
       case [.read]:
         Source(from: "marks", number: "marks.letter", condition: "marks.read <> 0", arguments: [], rank: 4)
+      case [.commitment]:
+        Source(
+          from: "commitments", number: "commitments.letter", condition: "commitments.kind = 0", arguments: [],
+          rank: 7)
       default: nil
       }
     return Compiled(check: .any(checks.map { Check(sql: $0, arguments: []) }), source: source)
+  }
+
+  /// Promises that fall due within a span, by the last day that their words allow.
+  private static func due(_ spans: [DateFilter]) -> Compiled {
+    let days = spans.compactMap { span -> (from: Int, to: Int)? in
+      guard case .span(let from, let to) = span else { return nil }
+      return (from?.dayNumber ?? 0, to?.dayNumber ?? Int.max)
+    }
+    let checks = days.map { span in
+      Check(
+        sql: """
+          EXISTS (SELECT 1 FROM commitments WHERE letter = letters.id AND kind = 0 AND last_day BETWEEN ? AND ?)
+          """, arguments: [span.from.databaseValue, span.to.databaseValue])
+    }
+    guard let only = days.first, days.count == 1 else { return Compiled(check: .any(checks)) }
+    let letters = """
+      SELECT DISTINCT letter AS id FROM commitments INDEXED BY commitments_due
+      WHERE kind = 0 AND last_day IS NOT NULL AND last_day BETWEEN ? AND ? ORDER BY letter DESC
+      """
+    return Compiled(
+      check: .any(checks),
+      source: Source(
+        from: "(\(letters)) AS promising", number: "promising.id", condition: "1",
+        arguments: [only.from.databaseValue, only.to.databaseValue], rank: 2))
   }
 
   // MARK: Askers

@@ -15,8 +15,9 @@ enum FieldValues {
     case .kind: all(values, kind).map { .kind($0) }
     case .cites: all(values, target).map { .cites($0) }
     case .citedBy: all(values, target).map { .citedBy($0) }
-    case .is: all(values) { $0 == "missing-pages" ? nil : Query.State(rawValue: $0) }.map { .state($0) }
-    case .has: all(values) { $0 == "missing-pages" ? .missingPages : nil }.map { .state($0) }
+    case .is: all(values) { Query.State(rawValue: $0).flatMap { $0.isHad ? nil : $0 } }.map { .state($0) }
+    case .has: all(values) { Query.State(rawValue: $0).flatMap { $0.isHad ? $0 : nil } }.map { .state($0) }
+    case .due: all(values) { try? DateFilter($0) }.flatMap { $0.contains(.undated) ? nil : .due($0) }
     case .words: nil
     }
   }
@@ -25,8 +26,8 @@ enum FieldValues {
   static func fixed(_ field: Field) -> [String] {
     switch field {
     case .kind: kinds.map(\.name)
-    case .is: Query.State.allCases.filter { $0 != .missingPages }.map(\.rawValue)
-    case .has: [Query.State.missingPages.rawValue]
+    case .is: Query.State.allCases.filter { !$0.isHad }.map(\.rawValue)
+    case .has: Query.State.allCases.filter(\.isHad).map(\.rawValue)
     case .date: ["undated"]
     default: []
     }

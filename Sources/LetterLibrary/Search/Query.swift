@@ -37,12 +37,16 @@ public struct Query: Sendable, Hashable {
     /// What cites the letter.
     case citedBy([String])
     case state([State])
+    /// Promises something whose last day falls in a span.
+    case due([DateFilter])
     case words(Words)
   }
 
   public enum State: String, Sendable, Hashable, CaseIterable {
     case starred, unread, read, undated
     case missingPages = "missing-pages"
+    /// Promises something.
+    case commitment
   }
 
   public init() {}
@@ -83,7 +87,7 @@ extension Query: CustomStringConvertible {
 public enum Field: String, Sendable, Hashable, CaseIterable {
   case minister, office, ministry, date, dossier, kind, asker, party, cites
   case citedBy = "cited-by"
-  case `is`, has, words
+  case `is`, has, due, words
 }
 
 extension Query.Condition {
@@ -99,7 +103,8 @@ extension Query.Condition {
     case .party: .party
     case .cites: .cites
     case .citedBy: .citedBy
-    case .state(let states): states.contains(.missingPages) ? .has : .is
+    case .state(let states): states.contains { $0.isHad } ? .has : .is
+    case .due: .due
     case .words: .words
     }
   }
@@ -111,4 +116,9 @@ public enum Order: String, Sendable, Hashable, CaseIterable {
   case mostCited = "most-cited"
   /// By how well the words of the query fit (BM25); newest first without words.
   case bestMatch = "best-match"
+}
+
+extension Query.State {
+  /// Whether a letter has it (`has:`) and is not it (`is:`).
+  var isHad: Bool { self == .missingPages || self == .commitment }
 }

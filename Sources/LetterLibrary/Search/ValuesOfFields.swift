@@ -23,7 +23,7 @@ extension Library {
         "SELECT DISTINCT dossier FROM letters WHERE dossier >= ? AND dossier < ? ORDER BY dossier LIMIT ?",
         digits, limit)
     case .cites, .citedBy: return papers(typed, limit, isHeld: field == .citedBy)
-    case .date, .kind, .is, .has, .words: return []
+    case .date, .kind, .is, .has, .due, .words: return []
     }
   }
 

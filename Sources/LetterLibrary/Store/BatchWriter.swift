@@ -150,6 +150,8 @@ final class BatchWriter {
       .execute(arguments: [id, Blob(reading.archive)])
     searchTexts.append((id, reading.searchText))
     try insertPeople(letter, id)
+    try CommitmentWriting(db: db).write(
+      reading.commitments, movers: letter.kind == .motion ? letter.movers : [], of: id)
     for (place, reference) in reading.references.enumerated() {
       papers[reference.target, default: (reference.kind, 0)].cited += 1
       citations.append((reference.target, id, place))

@@ -4,7 +4,7 @@ import Letters
 /// only to write.
 public struct PreparedLetter: Sendable {
   /// Changes with every change of what the parser makes of a file; `reindex` reads older letters again.
-  public static let parserVersion = 3
+  public static let parserVersion = 4
 
   /// Without blocks and footnotes, which stand in the archive.
   let letter: Letter
@@ -13,6 +13,7 @@ public struct PreparedLetter: Sendable {
   let archive: [UInt8]
   let searchText: SearchText
   let references: [Reference]
+  let commitments: PreparedCommitments
 
   /// - Parameter hash: of the bytes that the letter was read from: 16 bytes.
   public init(_ letter: Letter, hash: [UInt8]) {
@@ -25,6 +26,7 @@ public struct PreparedLetter: Sendable {
     archive = LetterArchive.bytes(of: letter)
     searchText = SearchText(letter)
     references = letter.references
+    commitments = PreparedCommitments(letter)
   }
 
   /// The day by which the letter stands in the list; nil for a letter of no day.

@@ -15,6 +15,7 @@ extension PreparedLetter {
     writer.write(raw: archive)
     writer.write(searchText.head)
     writer.write(searchText.text)
+    writer.write(commitments)
     return writer.bytes
   }
 
@@ -33,6 +34,7 @@ extension PreparedLetter {
       hash = try reader.raw()
       archive = try reader.raw()
       searchText = SearchText(head: try reader.text(), text: try reader.text())
+      commitments = try reader.preparedCommitments()
     } catch {
       return nil
     }

@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int32 = 0x4B6D_6C7A
 
   /// How many migrations there are; the file's `user_version` when all are done.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -22,6 +22,10 @@ enum Schema {
     migrator.registerMigration("2: marks of the reader") { db in
       try db.execute(sql: marks)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3: promises and motions by name") { db in
+      try db.execute(sql: CommitmentTables.sql)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -1,11 +1,11 @@
 /// Days from a first to a last one; either may be open.
-struct DaySpan: Hashable, Sendable {
+struct DueSpan: Hashable, Sendable {
   var first: CalendarDate?
   var last: CalendarDate?
 
   /// The span that holds both.
-  func joined(with other: DaySpan) -> DaySpan {
-    DaySpan(
+  func joined(with other: DueSpan) -> DueSpan {
+    DueSpan(
       first: first.flatMap { one in other.first.map { min(one, $0) } },
       last: last.flatMap { one in other.last.map { max(one, $0) } })
   }
@@ -40,12 +40,12 @@ enum DuePoint: Hashable, Sendable {
       )
     }
 
-    func span(in year: Int) -> DaySpan? {
+    func span(in year: Int) -> DueSpan? {
       let runsOver = (lastMonth, lastDay) < (firstMonth, firstDay)
       guard let first = Self.day(year, firstMonth, firstDay),
         let last = Self.day(runsOver ? year + 1 : year, lastMonth, lastDay)
       else { return nil }
-      return DaySpan(first: first, last: last)
+      return DueSpan(first: first, last: last)
     }
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
@@ -54,13 +54,13 @@ enum DuePoint: Hashable, Sendable {
   }
 
   /// - Parameter letter: the day on which the letter is written; nil when unknown.
-  func span(from letter: CalendarDate?) -> DaySpan? {
+  func span(from letter: CalendarDate?) -> DueSpan? {
     switch self {
     case .yearly(let season, let year?): season.span(in: year)
     case .yearly(let season, nil): letter.flatMap { Self.next(season.span, after: $0) }
     case .within(let days):
       letter.flatMap { day in
-        CalendarDate(dayNumber: day.dayNumber + days).map { DaySpan(first: day, last: $0) }
+        CalendarDate(dayNumber: day.dayNumber + days).map { DueSpan(first: day, last: $0) }
       }
     case .coming(let unit, let count): letter.flatMap { Self.coming(unit, count, from: $0) }
     case .prinsjesdag(let year?): Self.prinsjesdag(in: year)
@@ -69,23 +69,23 @@ enum DuePoint: Hashable, Sendable {
     }
   }
 
-  private static func next(_ span: (Int) -> DaySpan?, after day: CalendarDate) -> DaySpan? {
+  private static func next(_ span: (Int) -> DueSpan?, after day: CalendarDate) -> DueSpan? {
     (day.year - 1...day.year + 1).lazy.compactMap(span).first { ($0.last ?? day) >= day }
   }
 
-  private static func prinsjesdag(in year: Int) -> DaySpan? {
+  private static func prinsjesdag(in year: Int) -> DueSpan? {
     guard let first = CalendarDate(year: year, month: 9, day: 1) else { return nil }
     // Day 1 of the calendar was a Monday.
     let toTuesday = (8 - (first.dayNumber - 1) % 7) % 7
     let day = CalendarDate(year: year, month: 9, day: 15 + toTuesday)
-    return DaySpan(first: day, last: day)
+    return DueSpan(first: day, last: day)
   }
 
-  private static func coming(_ unit: Unit, _ count: Int, from day: CalendarDate) -> DaySpan? {
+  private static func coming(_ unit: Unit, _ count: Int, from day: CalendarDate) -> DueSpan? {
     switch unit {
     case .week:
       let monday = day.dayNumber - (day.dayNumber - 1) % 7 + 7 * count
-      return DaySpan(first: CalendarDate(dayNumber: monday), last: CalendarDate(dayNumber: monday + 6))
+      return DueSpan(first: CalendarDate(dayNumber: monday), last: CalendarDate(dayNumber: monday + 6))
     case .month:
       let month = day.month - 1 + count
       return Season(month % 12 + 1, 1, month % 12 + 1, 31).span(in: day.year + month / 12)

@@ -13,7 +13,7 @@ struct DueTimes: Sendable {
   }
 
   init(writtenFrom first: CalendarDate?, to last: CalendarDate?) {
-    days = [first, last ?? first]
+    days = [first, last]
     earliest = first
   }
 
@@ -58,40 +58,40 @@ struct DuePhrase {
   let before: DuePoint?
   let after: DuePoint?
 
-  func span(from letter: CalendarDate?) -> DaySpan? {
+  func span(from letter: CalendarDate?) -> DueSpan? {
     switch limit {
     case .before:
       if part == .end {
-        return point.span(from: letter).map { DaySpan(first: letter ?? $0.first, last: $0.last) }
+        return point.span(from: letter).map { DueSpan(first: letter ?? $0.first, last: $0.last) }
       }
       if let before {
-        return before.span(from: letter).map { DaySpan(first: letter ?? $0.first, last: $0.last) }
+        return before.span(from: letter).map { DueSpan(first: letter ?? $0.first, last: $0.last) }
       }
-      return narrowed(from: letter).map { DaySpan(first: letter ?? $0.first, last: $0.first) }
+      return narrowed(from: letter).map { DueSpan(first: letter ?? $0.first, last: $0.first) }
     case .until:
-      return narrowed(from: letter).map { DaySpan(first: letter ?? $0.first, last: $0.last) }
+      return narrowed(from: letter).map { DueSpan(first: letter ?? $0.first, last: $0.last) }
     case .after:
       if let after { return after.span(from: letter) }
-      return narrowed(from: letter).map { DaySpan(first: $0.last, last: nil) }
+      return narrowed(from: letter).map { DueSpan(first: $0.last, last: nil) }
     case .during:
       return narrowed(from: letter)
     }
   }
 
   /// Thirds of a time: the months of a year, the days of a month.
-  private func narrowed(from letter: CalendarDate?) -> DaySpan? {
+  private func narrowed(from letter: CalendarDate?) -> DueSpan? {
     guard let span = point.span(from: letter), part != .whole, let first = span.first, let last = span.last
     else {
       return point.span(from: letter)
     }
     let third = (last.dayNumber - first.dayNumber) / 3
     switch part {
-    case .beginning: return DaySpan(first: first, last: CalendarDate(dayNumber: first.dayNumber + third))
+    case .beginning: return DueSpan(first: first, last: CalendarDate(dayNumber: first.dayNumber + third))
     case .middle:
-      return DaySpan(
+      return DueSpan(
         first: CalendarDate(dayNumber: first.dayNumber + third),
         last: CalendarDate(dayNumber: last.dayNumber - third))
-    case .end, .whole: return DaySpan(first: CalendarDate(dayNumber: last.dayNumber - third), last: last)
+    case .end, .whole: return DueSpan(first: CalendarDate(dayNumber: last.dayNumber - third), last: last)
     }
   }
 }
