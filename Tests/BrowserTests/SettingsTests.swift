@@ -32,7 +32,7 @@ struct SettingsTests {
     let same = Phrase.allCases.filter { Language.english.table[$0] == Language.dutch.table[$0] }
     #expect(
       same == [
-        .ministerTitle, .pageShort, .promptFilter, .formatMarkdown, .formatJSON, .hintMinister, .expectedHas,
+        .ministerTitle, .pageShort, .promptFilter, .formatMarkdown, .formatJSON, .hintMinister,
       ])
   }
 

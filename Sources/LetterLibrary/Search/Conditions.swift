@@ -162,15 +162,34 @@ extension Planner {
           """, arguments: [span.from.databaseValue, span.to.databaseValue])
     }
     guard let only = days.first, days.count == 1 else { return Compiled(check: .any(checks)) }
+    return Compiled(check: .any(checks), source: dueSource(from: only.from, to: only.to))
+  }
+
+  /// Days up to which few promises fall due: they are found by day. Of a longer span the newest letters come soonest
+  /// by a walk through all promises, which needs no sorting.
+  private static let daysOfShortSpan = 400
+
+  private static func dueSource(from: Int, to: Int) -> Source {
+    let days = [from.databaseValue, to.databaseValue]
+    guard to.subtractingReportingOverflow(from).partialValue <= daysOfShortSpan else {
+      return Source(
+        from: "commitments", number: "commitments.letter",
+        // Nothing falls due before it is promised, so that the walk begins at the last letter that may have promised it.
+        condition: """
+          commitments.kind = 0 AND commitments.last_day BETWEEN ? AND ? AND commitments.letter <= ?
+          """,
+        arguments: days + [lastLetter(before: to).databaseValue], rank: 6)
+    }
     let letters = """
       SELECT DISTINCT letter AS id FROM commitments INDEXED BY commitments_due
       WHERE kind = 0 AND last_day IS NOT NULL AND last_day BETWEEN ? AND ? ORDER BY letter DESC
       """
-    return Compiled(
-      check: .any(checks),
-      source: Source(
-        from: "(\(letters)) AS promising", number: "promising.id", condition: "1",
-        arguments: [only.from.databaseValue, only.to.databaseValue], rank: 2))
+    return Source(
+      from: "(\(letters)) AS promising", number: "promising.id", condition: "1", arguments: days, rank: 2)
+  }
+
+  private static func lastLetter(before day: Int) -> Int {
+    day < Int.max / LetterNumber.lettersOfADay - 1 ? LetterNumber.last(of: max(0, day)) : Int.max
   }
 
   // MARK: Askers
