@@ -140,7 +140,7 @@ struct DrawerPane: Sendable {
       start += item.height
       if line < start { return index }
     }
-    return items.count - 1
+    return max(0, items.count - 1)
   }
 
   // MARK: Settling
