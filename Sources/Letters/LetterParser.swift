@@ -92,7 +92,7 @@ private struct LetterBuilder {
     guard let asked else { return nil }
     let reference = text.head.yourReference.map { Bytes($0.utf8) }
     if let reference, let found = IdentifierCitation.readRegister(at: 0, of: reference)?.first {
-      return found.target
+      return found.document.spelling
     }
     return asked.caseNumber
   }

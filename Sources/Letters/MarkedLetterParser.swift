@@ -93,7 +93,7 @@ private struct MarkedLetterBuilder {
 
   private func identifier(_ dossier: Dossier?) -> String? {
     guard let dossier, let number = document.paperNumber else { return nil }
-    return "kst-\(dossier.number)-\(number)"
+    return DocumentID.kamerstuk(dossier: dossier.number, number: number).spelling
   }
 
   private var signatories: [Signatory] {

@@ -254,7 +254,6 @@ extension Language {
     .expectedCites: "wat wordt aangehaald, zoals cites:29911-365, cites:2022Z18766 of cites:29911",
     .expectedCitedBy: "wat aanhaalt, zoals cited-by:29911-433",
     .expectedIs: "een van {1}",
-    .expectedHas: "{1}",
     .expectedDue: "wanneer een toezegging afloopt, zoals due:2024-12, due:..2024-12 of due:2024",
     .expectedWords: "woorden",
     .expectedWordsInBrackets: "woorden tussen de haakjes; velden staan erbuiten",

@@ -254,7 +254,6 @@ extension Language {
     .expectedCites: "what is cited, such as cites:29911-365, cites:2022Z18766 or cites:29911",
     .expectedCitedBy: "what cites, such as cited-by:29911-433",
     .expectedIs: "one of {1}",
-    .expectedHas: "{1}",
     .expectedDue: "when a promise falls due, such as due:2024-12, due:..2024-12 or due:2024",
     .expectedWords: "words",
     .expectedWordsInBrackets: "words inside brackets; fields stand outside",

@@ -56,7 +56,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Faults of a query
   case queryFault, queryFaultAtEnd, expectedField, expectedMinister, expectedOffice, expectedMinistry
   case expectedDate, expectedDossier, expectedKind, expectedAsker, expectedParty, expectedCites
-  case expectedCitedBy, expectedIs, expectedHas, expectedDue, expectedWords, expectedWordsInBrackets, expectedWord
+  case expectedCitedBy, expectedIs, expectedDue, expectedWords, expectedWordsInBrackets, expectedWord
   case expectedWordBeforeOr, expectedWordAfterOr, expectedOpeningBracket, expectedNoMinusAroundOr
   case expectedClosingBracket, expectedWordsInNear, expectedTwoWordsInNear, notADate
 

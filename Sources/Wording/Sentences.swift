@@ -43,8 +43,7 @@ extension Language {
     case .party: .expectedParty
     case .cites: .expectedCites
     case .citedBy: .expectedCitedBy
-    case .is: .expectedIs
-    case .has: .expectedHas
+    case .is, .has: .expectedIs
     case .due: .expectedDue
     case .words: .expectedWords
     }

@@ -84,8 +84,8 @@ struct FetchRun {
   /// What the library has from elsewhere need not come a second time.
   private var isHeld: @Sendable (String) -> Bool {
     { [shelf] identifier in
-      let kind: Reference.Kind = identifier.hasPrefix("kst-") ? .kamerstuk : .aanhangsel
-      return shelf.letter(kind, identifier, citedBy: nil) != nil
+      guard let document = DocumentID(canonical: identifier) else { return false }
+      return shelf.letter(document.kind, identifier, citedBy: nil) != nil
     }
   }
 

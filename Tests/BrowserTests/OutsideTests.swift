@@ -68,7 +68,7 @@ struct OutsideTests {
     "What is no address of the web is not opened",
     arguments: ["file:///etc/passwd", "javascript:1", "--help"])
   func strangeAddresses(_ address: String) throws {
-    let reference = Reference(kind: .url, text: address, target: address, offset: 0, length: address.count)
+    let reference = Reference(.address(address), text: address, offset: 0, length: address.count)
     let letter = Letter(blocks: [Block(kind: .paragraph, text: address, references: [reference])])
     var reader = try Reader(columns: 80, rows: 24, library: Reader.library([("a", letter)]))
     reader.type("Enter ] x")

@@ -13,17 +13,16 @@ enum Addresses {
 
   /// Of the selected link, else of the page, else of the letter.
   private static func addressAtHand(_ state: State) -> String? {
-    if case .paper(let kind, let target, _)? = state.targetAtHand { return kind.address(of: target) }
+    if case .paper(let kind, let target, _)? = state.targetAtHand { return DocumentID(kind: kind, spelling: target).address }
     if state.focus != .list {
       switch state.reading?.page.source {
-      case .absent(let kind, let target)?: return kind.address(of: target)
-      case .dossier(let number)?: return Reference.Kind.dossier.address(of: "dossier-\(number)")
+      case .absent(let kind, let target)?: return DocumentID(kind: kind, spelling: target).address
+      case .dossier(let number)?: return DocumentID.dossier(number).address
       case .letter?, .source?, nil: break
       }
     }
     guard let row = state.letterAtHand else { return nil }
-    return row.kamerstuk.flatMap { Reference.Kind.kamerstuk.address(of: $0) }
-      ?? row.caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
+    return (row.kamerstuk ?? row.caseNumber).flatMap { DocumentID(canonical: $0)?.address }
   }
 
   /// Only addresses of the web leave the program: what a letter says may be anything.

@@ -17,7 +17,7 @@ enum AbsentPage {
       setter.addBlank()
       setter.addLink(language.say(.fetchPaper), to: .fetch(kind, target))
     }
-    if kind != .url, let address = kind.address(of: target) {
+    if kind != .url, let address = DocumentID(kind: kind, spelling: target).address {
       setter.addBlank()
       setter.add(language.say(.officialPage))
       setter.add(address, style: Style(underlined: true))
@@ -25,8 +25,8 @@ enum AbsentPage {
     if let dossier = PaperName.dossier(of: kind, target) {
       setter.addBlank()
       setter.addLink(
-        PaperName.spoken(.dossier, "dossier-\(dossier)"),
-        to: .paper(.dossier, "dossier-\(dossier)", page: nil))
+        PaperName.spoken(.dossier, DocumentID.dossier(dossier).spelling),
+        to: .paper(.dossier, DocumentID.dossier(dossier).spelling, page: nil))
     }
     setter.addBlank()
     setter.addCiting(target, library, language)

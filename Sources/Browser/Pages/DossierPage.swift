@@ -11,21 +11,21 @@ enum DossierPage {
   ) -> Page {
     let papers = (try? library.papers(ofDossier: number)) ?? []
     var setter = PageSetter(width: width)
-    let name = PaperName.spoken(.dossier, "dossier-\(number)")
+    let name = PaperName.spoken(.dossier, DocumentID.dossier(number).spelling)
     setter.addHeading(name + (library.title(ofDossier: number).map { ": \($0)" } ?? ""))
     let held = papers.count { $0.row != nil }
     setter.add(language.say(.dossierHolds, String(held), String(papers.count - held)))
-    if let address = Reference.Kind.dossier.address(of: "dossier-\(number)") {
+    if let address = DocumentID.dossier(number).address {
       setter.add(address, style: Style(underlined: true))
     }
     if canFetch {
-      setter.addLink(language.say(.fetchDossier), to: .fetch(.dossier, "dossier-\(number)"))
+      setter.addLink(language.say(.fetchDossier), to: .fetch(.dossier, DocumentID.dossier(number).spelling))
     }
     setter.addTimeline(of: number, papers.compactMap(\.row), language)
     setter.addPapers(papers, of: number, language)
-    if library.citingCount(.paper("dossier-\(number)")) > 0 {
+    if library.citingCount(.paper(DocumentID.dossier(number).spelling)) > 0 {
       setter.addBlank()
-      setter.addCiting("dossier-\(number)", library, language)
+      setter.addCiting(DocumentID.dossier(number).spelling, library, language)
     }
     return Page(source: .dossier(number), title: name, lines: setter.lines, links: setter.links)
   }
@@ -72,7 +72,8 @@ extension PageSetter {
 
   /// `433` of `kst-29911-433`; with its chapter where the dossier has some: `VII, 12`.
   private static func label(of target: String, in number: String) -> String {
-    target.dropFirst("kst-\(number)-".count).split(separator: "-").joined(separator: ", ")
+    target.dropFirst(DocumentID.beginning(ofPapersIn: number).count).split(separator: "-").joined(
+      separator: ", ")
   }
 
   private mutating func add(_ paper: DossierPaper, label: String, _ language: Language) {

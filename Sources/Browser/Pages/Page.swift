@@ -36,8 +36,10 @@ enum PageSource: Sendable, Hashable {
 
   /// The page of a paper that is no letter here.
   static func of(_ kind: Reference.Kind, _ target: String) -> PageSource {
-    guard kind == .dossier, target.hasPrefix("dossier-") else { return .absent(kind, target) }
-    return .dossier(String(target.dropFirst("dossier-".count)))
+    guard case .dossier(let number) = DocumentID(kind: kind, spelling: target) else {
+      return .absent(kind, target)
+    }
+    return .dossier(number)
   }
 }
 

@@ -12,7 +12,7 @@ extension Library {
   /// The letter that a reference leads to: that of its identifier, or the only one of its date that the
   /// citing letter can mean.
   public func letter(_ kind: Reference.Kind, _ target: String, citedBy letter: LetterID?) -> LetterID? {
-    let reference = Reference(kind: kind, text: "", target: target, offset: 0, length: 0)
+    let reference = Reference(DocumentID(kind: kind, spelling: target), text: "", offset: 0, length: 0)
     return read(otherwise: nil) { db in
       guard let letter else { return try Graph(db).holder(of: target).map(LetterID.init) }
       return try Graph(db).letter(of: reference, citedBy: letter.value).map(LetterID.init)

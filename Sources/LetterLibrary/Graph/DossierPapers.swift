@@ -23,7 +23,7 @@ extension Library {
           sql: """
             SELECT target, cited, (SELECT max(letter) FROM holdings WHERE paper = papers.id) FROM papers
             WHERE target > ? AND target < ? AND kind = 'kamerstuk'
-            """, arguments: ["kst-\(number)-", "kst-\(number)."])
+            """, arguments: Self.papers(ofDossier: number))
         let rows = try LetterRows(db).rows(papers.compactMap { try $0.value(2) as Int? })
         return try papers.map { paper in
           try DossierPaper(
@@ -31,6 +31,13 @@ extension Library {
         }.filter { $0.row != nil || $0.cited > 0 }.sorted { Self.isBefore($0.target, $1.target) }
       }
     }
+  }
+
+  /// The spellings between which those of a dossier's papers lie, both excluded.
+  static func papers(ofDossier number: String) -> StatementArguments {
+    let beginning = DocumentID.beginning(ofPapersIn: number)
+    // «.» comes right behind «-».
+    return [beginning, beginning.dropLast() + "."]
   }
 
   /// The letter of the same dossier that comes so many places later by date, or earlier when negative; nil when

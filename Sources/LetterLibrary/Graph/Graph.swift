@@ -109,13 +109,11 @@ struct Graph {
 }
 
 extension Reference {
-  private static let start = "letter-"
-
-  static func target(ofLetterOn date: CalendarDate) -> String { start + date.description }
+  static func target(ofLetterOn date: CalendarDate) -> String { DocumentID.letter(date).spelling }
 
   /// The day of a letter that is cited by its date alone.
   public var dateOfLetter: CalendarDate? {
-    guard kind == .letter, target.hasPrefix(Self.start) else { return nil }
-    return CalendarDate(target.dropFirst(Self.start.count))
+    guard case .letter(let date) = document else { return nil }
+    return date
   }
 }

@@ -123,11 +123,10 @@ private struct StatisticsCounting {
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       let target: String = try row.value(0)
-      let parts = target.split(separator: "-").dropFirst()
-      let dossier = target.hasPrefix("kst-") ? parts.dropLast() : parts
-      dossiers[dossier.joined(separator: "-"), default: 0] &+= try row.value(1)
+      guard let dossier = DocumentID(canonical: target)?.dossierNumber else { continue }
+      dossiers[dossier, default: 0] &+= try row.value(1)
     }
-    let most = dossiers.filter { !$0.key.isEmpty }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let most = dossiers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     for (dossier, count) in most.prefix(top) {
       try visitor(Statistic(of: .citedDossier, name: dossier, count: count))
     }

@@ -234,13 +234,12 @@ extension Planner {
 
   /// A paper, or every paper of a dossier.
   private func papers(_ target: String) throws -> [Int] {
-    guard target.hasPrefix("dossier-") else {
+    guard case .dossier(let number)? = DocumentID(canonical: target) else {
       return try Int.fetchAll(db, sql: "SELECT id FROM papers WHERE target = ?", arguments: [target])
     }
-    let number = target.dropFirst("dossier-".count)
     return try Int.fetchAll(
       db, sql: "SELECT id FROM papers WHERE target = ? OR (target > ? AND target < ?)",
-      arguments: [target, "kst-\(number)-", "kst-\(number)."])
+      arguments: [target] + Library.papers(ofDossier: number))
   }
 
   private func citedBy(_ targets: [String]) throws -> Compiled {

@@ -59,33 +59,5 @@ enum FieldValues {
   }
 
   /// A canonical identifier, from one or from a citation as it is written.
-  private static func target(_ value: String) -> String? { Identifier.target(value) }
-}
-
-/// Papers, dossiers and cases as readers name them.
-public enum Identifier {
-  /// `kst-29911-433` of «29911-433», «kst-29911-433» or «Kamerstuk 29 911, nr. 433»; `dossier-29911` of
-  /// «29911»; nil for anything else.
-  public static func target(_ text: String) -> String? {
-    let text = text.trimmingBlanks
-    let scanner = CitationScanner()
-    for written in [text, "Kamerstuk \(text)", "Kamerstukken \(text)"] {
-      let found = scanner.references(in: written)
-      if let only = found.first, found.count == 1, only.offset <= written.count - text.count,
-        only.offset + only.length == written.unicodeScalars.count
-      {
-        return only.target
-      }
-    }
-    return isCanonical(text) ? text : nil
-  }
-
-  private static let beginnings = [
-    "kst-", "dossier-", "ah-", "h-tk-", "h-ek-", "stcrt-", "stb-", "trb-", "ECLI:", "COM(", "letter-", "http",
-    "blg-",
-  ]
-
-  private static func isCanonical(_ text: String) -> Bool {
-    beginnings.contains(where: text.hasPrefix) && !text.contains(" ")
-  }
+  private static func target(_ value: String) -> String? { DocumentID(written: value)?.spelling }
 }

@@ -50,7 +50,9 @@ extension Library {
 
   /// `29911-4` as well as `kst-29911-4`.
   private func papers(_ typed: String, _ limit: Int, isHeld: Bool) -> [String] {
-    let start = typed.first?.isNumber == true && !typed.contains("Z") ? "kst-" + typed : typed
+    let start =
+      typed.first?.isNumber == true && !typed.contains("Z")
+      ? String(DocumentID.beginning(ofPapersIn: typed).dropLast()) : typed
     let held = isHeld ? "AND id IN (SELECT paper FROM holdings)" : "AND cited > 0"
     return beginning(
       "SELECT target FROM papers WHERE target >= ? AND target < ? \(held) ORDER BY target LIMIT ?", start,

@@ -156,9 +156,9 @@ final class BatchWriter {
       papers[reference.target, default: (reference.kind, 0)].cited += 1
       citations.append((reference.target, id, place))
     }
-    for (kind, target) in letter.identifiers {
-      papers[target, default: (kind, 0)].cited += 0
-      holdings.append((target, id))
+    for identifier in letter.identifiers {
+      papers[identifier.spelling, default: (identifier.kind, 0)].cited += 0
+      holdings.append((identifier.spelling, id))
     }
     lettersMore += 1
     return id
@@ -238,8 +238,8 @@ final class BatchWriter {
       try db.cachedStatement(sql: "UPDATE papers SET cited = cited - 1 WHERE id = ?").execute(
         arguments: [paper])
     }
-    for (_, target) in letter.identifiers {
-      guard let paper = try paper(target) else { continue }
+    for identifier in letter.identifiers {
+      guard let paper = try paper(identifier.spelling) else { continue }
       try db.cachedStatement(sql: "DELETE FROM holdings WHERE paper = ? AND letter = ?")
         .execute(arguments: [paper, id])
     }

@@ -340,7 +340,8 @@ extension ByteReader {
       let length = try reader.number()
       let page = try reader.optionalText()
       let text = try reader.optionalText() ?? whole.words(at: offset, length: length)
-      return Reference(kind: kind, text: text, target: target, offset: offset, length: length, page: page)
+      return Reference(
+        DocumentID(kind: kind, spelling: target), text: text, offset: offset, length: length, page: page)
     }
   }
 }

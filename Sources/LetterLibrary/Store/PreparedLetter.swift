@@ -34,12 +34,10 @@ public struct PreparedLetter: Sendable {
 }
 
 extension Letter {
-  /// The canonical identifiers by which others cite this letter, with their kinds.
-  var identifiers: [(kind: Reference.Kind, target: String)] {
-    let paper = kamerstuk.map {
-      (kind: $0.hasPrefix("ah-") ? Reference.Kind.aanhangsel : .kamerstuk, target: $0)
-    }
-    let answered = caseNumber.map { (kind: Reference.Kind.zaak, target: $0) }
+  /// By what others cite this letter.
+  var identifiers: [DocumentID] {
+    let paper = kamerstuk.map { DocumentID(canonical: $0) ?? .named(.kamerstuk, $0) }
+    let answered = caseNumber.map { DocumentID(kind: .zaak, spelling: $0) }
     return [paper, answered].compactMap(\.self)
   }
 }

@@ -79,7 +79,7 @@ extension Library {
     do {
       return try translating {
         try queue.read { db in
-          let byTarget = try Identifier.target(name).flatMap { try Graph(db).holder(of: $0) }
+          let byTarget = try DocumentID(written: name).flatMap { try Graph(db).holder(of: $0.spelling) }
           guard let number = try byTarget ?? letter(at: name, db) else { return nil }
           return try LetterRows(db).rows([number])[number]
         }

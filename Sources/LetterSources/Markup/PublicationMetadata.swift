@@ -85,8 +85,10 @@ package struct PublicationMetadata {
 
   /// Puts into a letter what its own text leaves open.
   func complete(_ letter: inout Letter) {
-    let identifier = first("DC.identifier").flatMap { $0.hasPrefix("kst-") || $0.hasPrefix("ah-") ? $0 : nil }
-    letter.kamerstuk = letter.kamerstuk ?? identifier
+    let identifier = first("DC.identifier").flatMap { DocumentID(canonical: $0) }
+    if let identifier, [.kamerstuk, .aanhangsel].contains(identifier.kind) {
+      letter.kamerstuk = letter.kamerstuk ?? identifier.spelling
+    }
     letter.parliamentaryYear = letter.parliamentaryYear ?? vergaderjaar
     if letter.dossier == nil, let number = dossierNumber?.filter({ !$0.isWhitespace }), !number.isEmpty {
       letter.dossier = Dossier(number: number, title: first("OVERHEIDop.dossiertitel"))

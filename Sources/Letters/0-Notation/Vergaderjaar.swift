@@ -1,9 +1,19 @@
 /// A parliamentary year as citations write it: 2020/21, 2020–2021, 1985/- 86.
-struct Vergaderjaar: Equatable {
-  let first: Int
+public struct Vergaderjaar: Sendable, Hashable {
+  /// The year in which it begins.
+  public let first: Int
 
   /// `20202021`, as official identifiers have it.
-  var identifier: String { "\(first)\(first + 1)" }
+  public var identifier: String { "\(first)\(first &+ 1)" }
+
+  /// Reads `20202021`, or `2020-2021`.
+  public init?(identifier: String) {
+    let digits = identifier.filter { $0 != "-" }
+    guard digits.utf8.count == 8, let first = Int(digits.prefix(4)), let second = Int(digits.suffix(4)),
+      second == first &+ 1
+    else { return nil }
+    self.first = first
+  }
 
   private static let words: [StaticString] = [
     "vergaderjaar", "zittingsjaar", "zitting", "jaargang", "vj.",
@@ -38,11 +48,20 @@ struct Vergaderjaar: Equatable {
 }
 
 /// The chamber of the Staten-Generaal.
-enum Chamber {
+public enum Chamber: Sendable, Hashable {
   case tweede, eerste
 
   /// As identifiers of Handelingen and Aanhangsels have it.
-  var code: String { self == .tweede ? "tk" : "ek" }
+  public var code: String { self == .tweede ? "tk" : "ek" }
+
+  /// Reads `tk` or `ek`.
+  public init?(code: String) {
+    switch code {
+    case "tk": self = .tweede
+    case "ek": self = .eerste
+    default: return nil
+    }
+  }
 
   /// `11` is a misread `II`. The longest forms come first.
   private static let forms: [(StaticString, Chamber)] = [

@@ -26,7 +26,7 @@ enum WebAddress {
     guard end > start, bytes[start..<end].contains(UInt8(ascii: ".")), end - index > 7 else { return nil }
     let rest = Bytes(bytes[start..<end].filter { $0 != .blank })
     let target = bytes.string(index..<schemeEnd) + rest.string(0..<rest.count)
-    return [Citation(kind: .url, target: target, range: index..<end)]
+    return [Citation(document: .address(target), range: index..<end)]
   }
 
   private static func endOfPiece(_ bytes: Bytes, from start: Int) -> Int {

@@ -109,7 +109,7 @@ struct PageFoot: Equatable {
     else { return nil }
     let rest = bytes.trimmed(citation.range.upperBound..<range.upperBound)
     guard rest.isEmpty || bytes.number(rest) != nil else { return nil }
-    return (bytes.number(rest), citation.target)
+    return (bytes.number(rest), citation.document.spelling)
   }
 
   /// «kst-29911-379», «ISSN 0921 - 7371», «’s-Gravenhage 2022», «KST105432», each alone on its line.
@@ -142,6 +142,6 @@ struct PageFoot: Equatable {
       let citation = IdentifierCitation.readPublication(at: range.lowerBound, of: bytes)?.first,
       citation.range == range
     else { return nil }
-    return citation.target
+    return citation.document.spelling
   }
 }

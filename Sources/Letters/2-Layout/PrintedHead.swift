@@ -213,10 +213,10 @@ struct PrintedHead: Sendable {
 
   /// `kst-29911-433`, `ah-tk-20222023-456`.
   var identifier: String? {
-    if isAppendix, let number, let vergaderjaar {
-      return "ah-\(chamber.code)-\(vergaderjaar.filter { $0 != "-" })-\(number)"
+    if isAppendix, let number, let year = vergaderjaar.flatMap({ Vergaderjaar(identifier: $0) }) {
+      return DocumentID.aanhangsel(chamber, year, number: number).spelling
     }
     guard let dossier, let number else { return nil }
-    return "kst-\(dossier.identifier)-\(number)"
+    return DocumentID.kamerstuk(dossier: dossier.identifier, number: number).spelling
   }
 }

@@ -128,7 +128,7 @@ struct Askers {
       guard bytes.startsWord(index - 4),
         let found = IdentifierCitation.readRegister(at: index - 4, of: bytes)?.first
       else { continue }
-      return found.target
+      return found.document.spelling
     }
     return nil
   }

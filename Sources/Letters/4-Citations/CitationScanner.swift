@@ -37,7 +37,7 @@ public struct CitationScanner: Sendable {
       }
       counted = citation.range.lowerBound
       return Reference(
-        kind: citation.kind, text: bytes.string(citation.range), target: citation.target,
+        citation.document, text: bytes.string(citation.range),
         offset: scalars, length: bytes.scalars(in: citation.range), page: citation.page)
     }
   }
@@ -100,7 +100,8 @@ public struct CitationScanner: Sendable {
   private static let openings = [
     "kamer", "kst", "tk", "tweede", "trb", "tractatenblad", "ek", "eerste", "ecli", "handelingen", "hand.",
     "h-tk", "http", "aanhangsel", "aanh.", "ah-", "amendement", "bijlage", "brief", "blg-", "besluit",
-    "dossier", "motie", "wetsvoorstel", "www.", "nr.", "nrs.", "no.", "nummer", "n°", "stcrt", "stb", "staats", "swd",
+    "dossier", "motie", "wetsvoorstel", "www.", "nr.", "nrs.", "no.", "nummer", "n°", "stcrt", "stb",
+    "staats", "swd",
     "sec", "com", "join", "verordening", "vergaderjaar", "zitting", "idem", "ibid", "richtlijn",
     "uitvoerings", "kaderbesluit",
   ]
@@ -183,8 +184,8 @@ public struct CitationScanner: Sendable {
 
   /// «(idem, nr. 11)», «nr. 1052 in hetzelfde dossier»: the dossier of the citation before.
   private func again(at index: Int, of bytes: Bytes, behind last: Citation?) -> [Citation]? {
-    guard let last, last.kind == .kamerstuk else { return nil }
-    return KamerstukCitation.readAgain(at: index, of: bytes, behind: last.target)
+    guard case .kamerstuk(let dossier, _) = last?.document else { return nil }
+    return KamerstukCitation.readAgain(at: index, of: bytes, dossier: dossier)
   }
 
   private func kamerstuk(at index: Int, of bytes: Bytes) -> [Citation]? {

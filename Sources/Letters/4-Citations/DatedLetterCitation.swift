@@ -158,7 +158,7 @@ enum DatedLetterCitation {
       guard let resolved = resolve(day, later: later, from: date) else { continue }
       if let written = day.written { later = (written, resolved) }
       let low = place == 0 ? start : day.range.lowerBound
-      found.append(Citation(kind: .letter, target: "letter-\(resolved)", range: low..<day.range.upperBound))
+      found.append(Citation(document: .letter(resolved), range: low..<day.range.upperBound))
     }
     return found.isEmpty ? nil : found.reversed()
   }

@@ -27,7 +27,7 @@ enum EuropeanCitation {
     while let act = takeNumber(&cursor, sharing: isNamed) {
       isNamed = isNamed || act.isNamed
       let target = "3\(act.year)\(letter)\(padded(act.number))"
-      found.append(Citation(kind: .eu, target: target, range: start..<cursor.index))
+      found.append(Citation(document: .european(target), range: start..<cursor.index))
       guard takeJoin(&cursor) else { break }
       start = cursor.index
     }
@@ -113,7 +113,7 @@ enum EuropeanCitation {
       guard let year = takeYear(&cursor), let number = cursor.takeDigits(1...5), cursor.atEndOfNumber
       else { continue }
       let target = "\(series)(\(bytes.string(year)))\(bytes.string(number))"
-      return [Citation(kind: .eu, target: target, range: index..<cursor.index)]
+      return [Citation(document: .european(target), range: index..<cursor.index)]
     }
     return nil
   }

@@ -1,16 +1,16 @@
 /// Citations of Staatscourant, Staatsblad and Tractatenblad: «Stcrt. 2023, nr. 22687».
 enum GazetteCitation {
-  private static let words: [(StaticString, code: String, Reference.Kind)] = [
-    ("staatscourant", "stcrt", .stcrt), ("stcrt.", "stcrt", .stcrt), ("stcrt", "stcrt", .stcrt),
-    ("staatsblad", "stb", .stb), ("stb.", "stb", .stb), ("stb", "stb", .stb),
-    ("tractatenblad", "trb", .stb), ("trb.", "trb", .stb), ("trb", "trb", .stb),
+  private static let words: [(StaticString, DocumentID.Gazette)] = [
+    ("staatscourant", .staatscourant), ("stcrt.", .staatscourant), ("stcrt", .staatscourant),
+    ("staatsblad", .staatsblad), ("stb.", .staatsblad), ("stb", .staatsblad),
+    ("tractatenblad", .tractatenblad), ("trb.", .tractatenblad), ("trb", .tractatenblad),
   ]
 
   static func read(at index: Int, of bytes: Bytes) -> [Citation]? {
-    for (word, code, kind) in words {
+    for (word, gazette) in words {
       var cursor = Cursor(bytes: bytes, index: index)
       guard cursor.takeWord(word) else { continue }
-      if let named = readBeforeDay(cursor, start: index, code: code, kind: kind) { return named }
+      if let named = readBeforeDay(cursor, start: index, gazette) { return named }
       cursor.skipSeparators()
       if cursor.byte == UInt8(ascii: "-") { cursor.index += 1 }
       skipDay(&cursor)
@@ -18,14 +18,14 @@ enum GazetteCitation {
       guard !Vergaderjaar.stands(at: cursor), let year = cursor.takeDigits(4...4), cursor.atEndOfNumber else {
         continue
       }
-      return papers(cursor, start: index, code: code, year: bytes.string(year), kind: kind)
+      return papers(cursor, start: index, gazette, year: bytes.string(year))
     }
     return nil
   }
 
   /// «Staatscourant nr. 14201 van 2 juni 2022»
   private static func readBeforeDay(
-    _ start: Cursor, start index: Int, code: String, kind: Reference.Kind
+    _ start: Cursor, start index: Int, _ gazette: DocumentID.Gazette
   ) -> [Citation]? {
     var cursor = start
     cursor.skipSeparators()
@@ -35,8 +35,8 @@ enum GazetteCitation {
     cursor.skipBlanks()
     guard let day = WrittenDate(at: cursor.index, of: cursor.bytes), case .stated(let year) = day.year
     else { return nil }
-    let target = "\(code)-\(year)-\(cursor.bytes.string(number))"
-    return [Citation(kind: kind, target: target, range: index..<day.range.upperBound)]
+    let document = DocumentID.gazette(gazette, year: String(year), number: cursor.bytes.string(number))
+    return [Citation(document: document, range: index..<day.range.upperBound)]
   }
 
   /// «Staatscourant van 3 maart 2020, nr. 12345»: the day and the month.
@@ -48,7 +48,7 @@ enum GazetteCitation {
   }
 
   private static func papers(
-    _ start: Cursor, start index: Int, code: String, year: String, kind: Reference.Kind
+    _ start: Cursor, start index: Int, _ gazette: DocumentID.Gazette, year: String
   ) -> [Citation]? {
     var cursor = start
     var year = year
@@ -61,7 +61,8 @@ enum GazetteCitation {
       let digits = cursor.takeDigits(1...5), cursor.atEndOfNumber
     {
       let number = cursor.bytes.string(digits)
-      found.append(Citation(kind: kind, target: "\(code)-\(year)-\(number)", range: itemStart..<cursor.index))
+      found.append(
+        Citation(document: .gazette(gazette, year: year, number: number), range: itemStart..<cursor.index))
       several = several || PaperNumber.listGoesOn(at: cursor, from: number)
       if let next = nextYear(cursor) {
         (itemStart, year, cursor) = (next.start, next.year, next.number)

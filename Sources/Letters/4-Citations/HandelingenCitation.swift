@@ -76,7 +76,7 @@ enum HandelingenCitation {
       let low = place == 0 ? start : number.range.lowerBound
       let high = place == numbers.count - 1 ? end : number.range.upperBound
       return Citation(
-        kind: .aanhangsel, target: "ah-\(chamber.code)-\(year.identifier)-\(number.number)",
+        document: .aanhangsel(chamber, year, number: number.number),
         range: low..<high,
         page: number.page)
     }
@@ -149,7 +149,7 @@ enum HandelingenCitation {
     session.take(&cursor)
     guard let year = session.year else { return nil }
     if cursor.takeWord(of: appendixWords) { return appendix(cursor, start: index, session: session) }
-    let prefix = "h-\((session.chamber ?? .tweede).code)-\(year.identifier)-"
+    let chamber = session.chamber ?? .tweede
     var several = PaperNumber.takeWord(&cursor) == .several
     var found: [Citation] = []
     var itemStart = index
@@ -158,14 +158,16 @@ enum HandelingenCitation {
       for item in takeItems(&cursor) {
         found.append(
           Citation(
-            kind: .handelingen, target: "\(prefix)\(number)-\(item.number)",
+            document: .handelingen(chamber, year, number: number, item: item.number),
             range: (found.count == before ? itemStart : item.range.lowerBound)..<item.range.upperBound,
             page: item.page))
       }
       if found.count == before {
         let pages = PaperNumber.takePages(&cursor)
         found.append(
-          Citation(kind: .handelingen, target: prefix + number, range: itemStart..<cursor.index, page: pages))
+          Citation(
+            document: .handelingen(chamber, year, number: number, item: nil), range: itemStart..<cursor.index,
+            page: pages))
       }
       guard takeNextNumber(&cursor, several: several) else { break }
       itemStart = cursor.index

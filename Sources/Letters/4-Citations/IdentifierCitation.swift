@@ -1,21 +1,21 @@
 /// Identifiers that writers copy whole: `kst-29911-433`, `2022Z18766`, `ECLI:NL:GHDHA:2023:1818`.
 enum IdentifierCitation {
-  private static let series: [(StaticString, Reference.Kind)] = [
-    ("kst-", .kamerstuk), ("ah-", .aanhangsel), ("h-tk-", .handelingen), ("h-ek-", .handelingen),
-    ("stcrt-", .stcrt), ("stb-", .stb), ("trb-", .stb), ("blg-", .kamerstuk), ("dossier-", .dossier),
+  /// How the names of series begin, in small letters; of Handelingen with their chamber.
+  private static let beginnings: [StaticString] = [
+    "kst-", "ah-", "h-tk-", "h-ek-", "stcrt-", "stb-", "trb-", "blg-", "dossier-",
   ]
 
   static func readPublication(at index: Int, of bytes: Bytes) -> [Citation]? {
-    for (prefix, kind) in series where bytes.has(prefix, at: index) {
-      var end = index + prefix.utf8CodeUnitCount
+    for beginning in beginnings where bytes.has(beginning, at: index) {
+      var end = index + beginning.utf8CodeUnitCount
       var digits = 0
       while bytes.byte(end).isLetter || bytes.byte(end).isDigit || bytes.byte(end) == UInt8(ascii: "-") {
         digits += bytes[end].isDigit ? 1 : 0
         end += 1
       }
       while bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
-      guard digits >= 3 else { continue }
-      return [Citation(kind: kind, target: bytes.string(index..<end), range: index..<end)]
+      guard digits >= 3, let document = DocumentID(canonical: bytes.string(index..<end)) else { continue }
+      return [Citation(document: document, range: index..<end)]
     }
     return nil
   }
@@ -28,7 +28,9 @@ enum IdentifierCitation {
     else { return nil }
     let end = bytes.endOfDigits(at: index + 5)
     guard (4...6).contains(end - index - 5), !bytes.byte(end).isLetter else { return nil }
-    return [Citation(kind: .zaak, target: bytes.string(index..<end), range: index..<end)]
+    let name = bytes.string(index..<end)
+    let document = bytes[index + 4] == UInt8(ascii: "Z") ? DocumentID.zaak(name) : .document(name)
+    return [Citation(document: document, range: index..<end)]
   }
 
   /// `ECLI:NL:GHDHA:2023:1818`: land, court, year and number; a line may have ended behind a colon.
@@ -54,6 +56,6 @@ enum IdentifierCitation {
     guard cursor.index > start, bytes[start..<cursor.index].contains(where: \.isDigit) else { return nil }
     parts.append(bytes.string(start..<cursor.index))
     let target = "ECLI:" + parts.joined(separator: ":")
-    return [Citation(kind: .ecli, target: target, range: index..<cursor.index)]
+    return [Citation(document: .decision(target), range: index..<cursor.index)]
   }
 }

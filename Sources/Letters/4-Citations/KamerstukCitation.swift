@@ -92,17 +92,17 @@ struct KamerstukCitation {
     return numbers.enumerated().map { place, paper in
       let end = place == numbers.count - 1 ? cursor.index : paper.range.upperBound
       return Citation(
-        kind: .kamerstuk, target: "kst-\(dossier.identifier)-\(paper.number)",
+        document: .kamerstuk(dossier: dossier.identifier, number: paper.number),
         range: paper.range.lowerBound..<end)
     }
   }
 
-  /// «idem, nr. 11», «nr. 1052 in hetzelfde dossier», behind a citation of `target`.
-  static func readAgain(at index: Int, of bytes: Bytes, behind target: String) -> [Citation]? {
+  /// «idem, nr. 11», «nr. 1052 in hetzelfde dossier», behind a citation of a paper of `dossier`.
+  static func readAgain(at index: Int, of bytes: Bytes, dossier: String) -> [Citation]? {
     var cursor = Cursor(bytes: bytes, index: index)
     let idem = cursor.takeWord(of: ["idem", "ibidem", "ibid.", "ibid"])
     cursor.skipSeparators()
-    guard let last = target.lastIndex(of: "-"), PaperNumber.takeWord(&cursor) != nil,
+    guard PaperNumber.takeWord(&cursor) != nil,
       let number = PaperNumber.take(&cursor, letters: true)
     else { return nil }
     let pages = PaperNumber.takePages(&cursor)
@@ -112,7 +112,7 @@ struct KamerstukCitation {
     else { return nil }
     return [
       Citation(
-        kind: .kamerstuk, target: "\(target[..<last])-\(number)", range: index..<cursor.index, page: pages)
+        document: .kamerstuk(dossier: dossier, number: number), range: index..<cursor.index, page: pages)
     ]
   }
 

@@ -263,14 +263,14 @@ extension KamerstukCitation {
   ) {
     found.append(
       Citation(
-        kind: .kamerstuk, target: "kst-\(dossier.identifier)-\(paper)", range: range, page: page))
+        document: .kamerstuk(dossier: dossier.identifier, number: paper), range: range, page: page))
   }
 
   mutating func append(dossier: DossierNumber, from start: Int) {
     let pages = PaperNumber.takePages(&cursor)
     found.append(
       Citation(
-        kind: .dossier, target: "dossier-\(dossier.identifier)", range: start..<cursor.index,
+        document: .dossier(dossier.identifier), range: start..<cursor.index,
         page: pages))
   }
 }

@@ -36,11 +36,8 @@ extension Passage {
     return links.compactMap { link in
       let offset = counter.scalars(before: link.range.lowerBound, of: text)
       let end = counter.scalars(before: link.range.upperBound, of: text)
-      guard let (kind, target) = Reference.target(ofLink: link.target), !own.contains(target) else {
-        return nil
-      }
-      return Reference(
-        kind: kind, text: text.string(link.range), target: target, offset: offset, length: end - offset)
+      guard let document = DocumentID(link: link.target), !own.contains(document.spelling) else { return nil }
+      return Reference(document, text: text.string(link.range), offset: offset, length: end - offset)
     }
   }
 }

@@ -114,8 +114,7 @@ public enum Bibliography {
       number = letter.paperNumber?.number ?? letter.caseNumber ?? letter.ourReference
       date = letter.date
       address =
-        letter.kamerstuk.flatMap { Reference.Kind.kamerstuk.address(of: $0) }
-        ?? letter.caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
+        (letter.kamerstuk ?? letter.caseNumber).flatMap { DocumentID(canonical: $0)?.address }
     }
 
     private static func genre(of letter: Letter) -> String {

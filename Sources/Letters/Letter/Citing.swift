@@ -10,9 +10,10 @@ extension Letter {
 
   /// The paper's dossier and number: `29911` and `433` of `kst-29911-433`.
   var paperNumber: (dossier: String, number: String)? {
-    guard let parts = kamerstuk?.split(separator: "-").map(String.init), parts.count >= 3, parts[0] == "kst"
-    else { return nil }
-    return (parts[1..<parts.count - 1].joined(separator: "-"), parts[parts.count - 1])
+    guard case .kamerstuk(let dossier, let number)? = kamerstuk.flatMap({ DocumentID(canonical: $0) }) else {
+      return nil
+    }
+    return (dossier, number)
   }
 
   private var kamerstukCitation: String? {

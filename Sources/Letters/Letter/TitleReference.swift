@@ -15,7 +15,7 @@ extension Letter {
     let range = start..<cursor.index
     return [
       Reference(
-        kind: .kamerstuk, text: bytes.string(range), target: "kst-\(own.dossier)-\(number)",
+        .kamerstuk(dossier: own.dossier, number: number), text: bytes.string(range),
         offset: bytes.scalars(in: 0..<range.lowerBound), length: bytes.scalars(in: range))
     ]
   }

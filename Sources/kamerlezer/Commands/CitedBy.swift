@@ -1,6 +1,7 @@
 import Browser
 import ArgumentParser
 import LetterLibrary
+import Letters
 
 /// `kamerlezer cited-by`: the places that cite a paper.
 struct CitedBy: ParsableCommand {
@@ -36,7 +37,7 @@ struct CitedBy: ParsableCommand {
 
   private func cited(_ library: Library) throws -> Cited {
     if let row = try library.letter(named: paper) { return .letter(row.id) }
-    guard let target = Identifier.target(paper) else {
+    guard let target = DocumentID(written: paper)?.spelling else {
       throw Failure(
         sentence: say(.namesNoPaper, paper),
         code: Failure.usage)

@@ -1,6 +1,7 @@
 import Browser
 import ArgumentParser
 import LetterLibrary
+import Letters
 
 /// `kamerlezer dossier`: the papers of a dossier by number, those that are only cited included.
 struct ListDossier: ParsableCommand {
@@ -15,13 +16,13 @@ struct ListDossier: ParsableCommand {
   @OptionGroup var options: QueryOptions
 
   func run() throws {
-    guard let target = Identifier.target(number), target.hasPrefix("dossier-") else {
+    guard case .dossier(let dossier)? = DocumentID(written: number) else {
       throw Failure(
         sentence: say(.noDossierNumber, number), code: Failure.usage)
     }
     let query = try QueryOptions.parse(options.query)
     let library = try options.library()
-    let papers = try library.papers(ofDossier: String(target.dropFirst("dossier-".count)))
+    let papers = try library.papers(ofDossier: dossier)
     let fitting = try library.fitting(query, among: papers.compactMap(\.row?.id))
     for paper in papers where query.isEmpty || paper.row.map({ fitting.contains($0.id) }) == true {
       let listed = ListedPaper(paper)

@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
       named.append(row.id)
       rest = rest.dropFirst()
     }
-    if let unknown = rest.first, Identifier.target(unknown) != nil, !unknown.contains(":") {
+    if let unknown = rest.first, DocumentID(written: unknown) != nil, !unknown.contains(":") {
       throw Failure(sentence: say(.notCalled, unknown), code: Failure.noInput)
     }
     let query = try QueryOptions.parse(rest)

@@ -17,7 +17,7 @@ struct LetterJSONTests {
   @Test("Every field comes back as it was, whatever it holds")
   func everyField() throws {
     let evil = "a\"\\\n\r\t\u{1}\u{7F}\u{9B}\u{200E}\u{202E}\u{2028}\u{2066}\u{61C}\u{E0041}é€😀\u{FFFD}"
-    let reference = Reference(kind: .url, text: evil, target: evil, offset: 1, length: 2, page: evil)
+    let reference = Reference(.address(evil), text: evil, offset: 1, length: 2, page: evil)
     let letter = Letter(
       kind: .motion,
       dating: .inferred(

@@ -125,7 +125,7 @@ struct DrawerContents {
     switch reading.page.source {
     case .letter(let id), .source(let id): .letter(id)
     case .absent(_, let target): .paper(target)
-    case .dossier(let number): .paper("dossier-\(number)")
+    case .dossier(let number): .paper(DocumentID.dossier(number).spelling)
     }
   }
 

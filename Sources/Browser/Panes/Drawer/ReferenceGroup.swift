@@ -41,7 +41,7 @@ enum ReferenceGroup: Hashable {
 
   func name(_ language: Language) -> String {
     switch self {
-    case .dossier(let number): PaperName.spoken(.dossier, "dossier-\(number)")
+    case .dossier(let number): PaperName.spoken(.dossier, DocumentID.dossier(number).spelling)
     case .cases: language.say(.groupCases)
     case .handelingen: "Handelingen"
     case .gazettes: language.say(.groupGazettes)

@@ -10,7 +10,7 @@ enum Dossiers {
       state.message = state.say(.noDossier)
       return
     }
-    state.open(.dossier, "dossier-\(number)")
+    state.open(.dossier, DocumentID.dossier(number).spelling)
   }
 
   private static func citedDossier(_ target: LinkTarget?) -> String? {
