@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import LetterImport
 import LetterLibrary
+import LetterSources
 import Letters
 import OfficialSources
 import System
@@ -21,6 +22,8 @@ struct FetchRun {
   private var moved: [(old: String, new: String)] = []
   private var failures: [FetchError] = []
   private var gaps: [Gap] = []
+  /// Of documents that came and cannot be read.
+  private var problems: [SourceError] = []
   private var isStopped = false
 
   /// - Throws: ``LibraryError``.
@@ -54,6 +57,7 @@ struct FetchRun {
     // Some of it is here, and the rest may be had another time.
     if !gaps.isEmpty { throw ExitCode(Failure.tryAgain) }
     if let failure = failures.first { throw ExitCode(Failure.code(for: failure)) }
+    if let problem = problems.first { throw ExitCode(Failure.code(for: problem)) }
   }
 
   private func tell() throws {
@@ -90,13 +94,14 @@ struct FetchRun {
   }
 
   /// What is here is read into the library, whether the fetch came to its end or not.
-  private func keep() throws {
+  private mutating func keep() throws {
     guard !files.isEmpty else { return }
     if !moved.isEmpty {
       let writer = try LibraryWriter(library)
       for file in moved { try writer.move(placeAt: AbsolutePath.of(file.old), to: AbsolutePath.of(file.new)) }
     }
     let report = try Import.guarded(files).run(into: library, isStopped: { false }, show: { _ in })
+    problems = report.problems
     for problem in report.problems {
       if isForProgram { try StandardOutput.write(FetchLine(problem: problem.description).text) }
       StandardError.say(problem.description)

@@ -58,7 +58,7 @@ struct FetchingTests {
     for number in numbers { try folder.write(Self.paper(number), to: "papers/kst-29911-\(number).xml") }
   }
 
-  private static func paper(_ number: Int) -> String {
+  static func paper(_ number: Int) -> String {
     """
     <?xml version="1.0"?><officiele-publicatie><metadata><meta name="OVERHEIDop.externMetadataRecord"
     content="https://zoek.officielebekendmakingen.nl/kst-29911-\(number)/metadata.xml"/></metadata><kamerstuk>

@@ -15,7 +15,7 @@ enum CurlOutcome: Hashable, Sendable {
 
   private static let table: [Int32: CurlOutcome] = [
     0: .done,
-    1: .notAnAddress,  // a protocol that is not allowed
+    1: .unreadable(reason: "it is no HTTP"),
     3: .notAnAddress,
     5: .offline(reason: "unknown proxy"),
     6: .offline(reason: "unknown host, or no network"),

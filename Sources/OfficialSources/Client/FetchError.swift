@@ -23,7 +23,7 @@ public enum FetchError: Error, Hashable, Sendable {
 
 extension FetchError: CustomStringConvertible {
   public var description: String {
-    switch self {
+    switch self.withoutQuestion {
     case .offline(let host, let reason):
       "\(host) cannot be reached (\(reason)); go online and try again. What is in the library can be read as ever."
     case .missing(let address): "\(address) is not there; check the number."
@@ -43,6 +43,23 @@ extension FetchError: CustomStringConvertible {
     case .withoutCurl: "fetching needs curl, which does not run here; apt install curl installs it."
     case .notAnAddress(let text): "\(text) is no web address."
     case .notKept(let path, let reason): "\(path) could not be written (\(reason))."
+    }
+  }
+}
+
+extension FetchError {
+  /// With the address as far as a person reads it: what a list was asked is a line of codes.
+  private var withoutQuestion: FetchError {
+    let shown = { (address: String) in String(address.prefix { $0 != "?" }) }
+    return switch self {
+    case .missing(let address): .missing(address: shown(address))
+    case .refused(let address, let status): .refused(address: shown(address), status: status)
+    case .tooSlow(let address, let seconds): .tooSlow(address: shown(address), seconds: seconds)
+    case .tooLarge(let address, let limit): .tooLarge(address: shown(address), limit: limit)
+    case .cut(let address): .cut(address: shown(address))
+    case .badRedirect(let address): .badRedirect(address: shown(address))
+    case .unreadable(let address, let reason): .unreadable(address: shown(address), reason: reason)
+    case .offline, .untrusted, .interrupted, .withoutCurl, .notAnAddress, .notKept: self
     }
   }
 }

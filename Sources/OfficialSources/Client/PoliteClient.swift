@@ -1,3 +1,4 @@
+import Synchronization
 import System
 
 /// Fetches addresses as a guest does: says who it is, asks one thing at a time, waits when it is told to, goes on
@@ -7,6 +8,11 @@ public final class PoliteClient: Sendable {
   private let limits: FetchLimits
   private let queue: HostQueue
   private let validators: Validators?
+  /// By host: why nothing more is asked of it. Who wants hundreds of papers need not hear hundreds of times that it is
+  /// down.
+  private let down = Mutex<[String: FetchError]>([:])
+  /// By host: how many files, one after another, it did not give.
+  private let refusals = Mutex<[String: Int]>([:])
   /// Hosts that a redirect may lead to from any other.
   private let sources: Set<String>
   let isStopped: @Sendable () -> Bool
@@ -37,6 +43,39 @@ public final class PoliteClient: Sendable {
   /// - Throws: ``FetchError``.
   func get(_ request: SourceRequest, show: (Int) -> Void = { _ in }) throws(FetchError) -> Response {
     guard let location = WebLocation(request.address) else { throw .notAnAddress(request.address.cleaned) }
+    if let known = down.withLock({ $0[location.authority] }) { throw known }
+    do {
+      let response = try response(to: request, at: location, show)
+      refusals.withLock { $0[location.authority] = nil }
+      return response
+    } catch {
+      note(error, of: location.authority, isList: request.isList)
+      throw error
+    }
+  }
+
+  /// Files that a host refuses, or breaks off, one after another, each after all attempts, after which a host is down.
+  private static let mostRefusals = 2
+
+  /// A list may be too much for a host that has files still.
+  private func note(_ error: FetchError, of host: String, isList: Bool) {
+    switch error {
+    case .offline, .untrusted: down.withLock { $0[host] = error }
+    case .refused, .cut, .tooSlow:
+      if isList { break }
+      if case .refused(_, let status) = error, !Self.busy.contains(status) { break }
+      let count = refusals.withLock { refusals in
+        refusals[host, default: 0] += 1
+        return refusals[host] ?? 0
+      }
+      if count >= Self.mostRefusals { down.withLock { $0[host] = error } }
+    default: break
+    }
+  }
+
+  private func response(
+    to request: SourceRequest, at location: WebLocation, _ show: (Int) -> Void
+  ) throws(FetchError) -> Response {
     var fetch = Fetch(request: request, location: location)
     var pause = limits.pause
     var attempts = 0
