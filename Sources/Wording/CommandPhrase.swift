@@ -14,7 +14,8 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case formJSON, formMarkdown, formText, formBibTeX, formRIS, formCSL, optionLibrary, optionJSON
   case optionOrder, optionLimit, optionQuery, optionPlain, optionPaths, optionTop, optionFollowed
   case optionAll, optionHits, optionNames, optionPaper, optionLetter, optionDossier, optionNumber
-  case optionFiles, optionFilesOrInput, optionStage, optionAttachments, optionOutcomes, optionMinister, optionSince, optionUntil, optionWanted
+  case optionFiles, optionFilesOrInput, optionStage, optionAttachments, optionOutcomes, optionMinister,
+    optionSince, optionUntil, optionWanted
   case optionDossierOfGraph, optionGraphFormat, optionWhich, optionRemoved
 
   // Faults

@@ -237,6 +237,24 @@ extension Language {
     .hintHelp: "hulp",
     .hintClose: "sluit",
 
+    // Marks, commands by name, hits
+    .helpScrollDown: "een regel omlaag schuiven",
+    .helpScrollUp: "een regel omhoog schuiven",
+    .helpCentre: "het gekozene in het midden tonen",
+    .helpSetMark: "deze plaats merken met een letter",
+    .helpGoToMark: "naar de plaats van een letter; tweemaal: terug",
+    .helpCommand: "een opdracht bij haar naam, of een filter",
+    .markSet: "Deze plaats is {1}; {2} {1} brengt hier terug.",
+    .noSuchMark: "Geen plaats heeft de letter {1}; {2} {1} geeft haar aan deze.",
+    .typeMarkToSet: "Typ een letter voor deze plaats; Esc breekt af.",
+    .typeMarkToGo: "Typ de letter van een plaats; Esc breekt af.",
+    .promptCommand: "Opdracht",
+    .noSuchCommand: "Er is geen opdracht ‘{1}’; Tab toont de namen.",
+    .commandToType: "next-link, date:2022, …; Tab vult aan",
+    .notYetAQuery: "gaat verder …",
+    .goesOnAtTop: "Weer van boven af.",
+    .goesOnAtEnd: "Weer van het eind af.",
+
     // Faults of a query
     .queryFault: "Bij ‘{1}’ in de zoekvraag hoort {2}.",
     .queryFaultAtEnd: "Aan het eind van de zoekvraag hoort {1}.",

@@ -237,6 +237,24 @@ extension Language {
     .hintHelp: "help",
     .hintClose: "close",
 
+    // Marks, commands by name, hits
+    .helpScrollDown: "scroll down a line",
+    .helpScrollUp: "scroll up a line",
+    .helpCentre: "show what is selected in the middle",
+    .helpSetMark: "mark this place with a letter",
+    .helpGoToMark: "go to the place of a letter; twice, back",
+    .helpCommand: "a command by its name, or a filter",
+    .markSet: "This place is {1}; {2} {1} comes back to it.",
+    .noSuchMark: "No place has the letter {1}; {2} {1} gives it to this one.",
+    .typeMarkToSet: "Type a letter for this place; Esc cancels.",
+    .typeMarkToGo: "Type the letter of a place; Esc cancels.",
+    .promptCommand: "Command",
+    .noSuchCommand: "There is no command “{1}”; Tab shows their names.",
+    .commandToType: "next-link, date:2022, …; Tab completes",
+    .notYetAQuery: "goes on …",
+    .goesOnAtTop: "From the top again.",
+    .goesOnAtEnd: "From the end again.",
+
     // Faults of a query
     .queryFault: "At “{1}” in the query: expected {2}.",
     .queryFaultAtEnd: "At the end of the query: expected {1}.",

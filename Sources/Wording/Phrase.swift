@@ -53,6 +53,10 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case helpCancel, hintFollow, hintLink, hintHints, hintBack, hintSearch, hintDate, hintMinister
   case hintHelp, hintClose
 
+  case helpScrollDown, helpScrollUp, helpCentre, helpSetMark, helpGoToMark, helpCommand, markSet, noSuchMark
+  case typeMarkToSet, typeMarkToGo, promptCommand, noSuchCommand, commandToType, notYetAQuery, goesOnAtTop
+  case goesOnAtEnd
+
   // Faults of a query
   case queryFault, queryFaultAtEnd, expectedField, expectedMinister, expectedOffice, expectedMinistry
   case expectedDate, expectedDossier, expectedKind, expectedAsker, expectedParty, expectedCites

@@ -14,8 +14,7 @@ struct Completion: Sendable, Hashable {
 extension Prompt {
   /// Puts the next candidate in the place of the word before the cursor.
   mutating func complete(after old: Completion?, by step: Int, _ library: Library) {
-    guard purpose.completesQueries else { return }
-    var next = old ?? Completion(of: field, library)
+    var next = old ?? Completion(of: field) { purpose.candidates(for: $0, library) }
     guard !next.candidates.isEmpty else { return }
     let count = next.candidates.count
     if old != nil { next.chosen = (next.chosen + step + count) % count }
@@ -26,11 +25,11 @@ extension Prompt {
 }
 
 extension Completion {
-  fileprivate init(of field: TextField, _ library: Library) {
+  fileprivate init(of field: TextField, _ candidates: (String) -> [String]) {
     let before = Array(field.beforeCursor)
     start = Self.startOfWord(before)
     typed = String(before[start...])
-    candidates = Self.candidates(for: typed, library)
+    self.candidates = candidates(typed)
     chosen = 0
   }
 
@@ -45,7 +44,8 @@ extension Completion {
     return start
   }
 
-  private static func candidates(for word: String, _ library: Library) -> [String] {
+  /// The fields of a query, and their values.
+  static func ofQuery(_ word: String, _ library: Library) -> [String] {
     let sign = word.hasPrefix("-") ? "-" : ""
     let rest = word.dropFirst(sign.count)
     guard let colon = rest.firstIndex(of: ":") else {

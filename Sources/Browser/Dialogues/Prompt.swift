@@ -6,8 +6,8 @@ import Wording
 protocol PromptPurpose: Sendable {
   /// What stands before the line; what was typed before is remembered by it.
   var label: Phrase { get }
-  /// Tab completes the fields of a query and their values.
-  var completesQueries: Bool { get }
+  /// What Tab completes a word to.
+  func candidates(for word: String, _ library: Library) -> [String]
   /// Does what can be done while the reader types; what is not finished changes nothing.
   func act(on text: String, _ state: inout State)
   func cancel(_ state: inout State)
@@ -18,7 +18,7 @@ protocol PromptPurpose: Sendable {
 }
 
 extension PromptPurpose {
-  var completesQueries: Bool { false }
+  func candidates(for word: String, _ library: Library) -> [String] { [] }
   func act(on text: String, _ state: inout State) {}
   func cancel(_ state: inout State) {}
   func result(_ text: String, _ state: State) -> String { "" }

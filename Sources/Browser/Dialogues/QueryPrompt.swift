@@ -45,7 +45,9 @@ struct QueryPrompt: PromptPurpose {
     }
   }
 
-  var completesQueries: Bool { part != .date }
+  func candidates(for word: String, _ library: Library) -> [String] {
+    part == .date ? [] : Completion.ofQuery(word, library)
+  }
 
   func act(on text: String, _ state: inout State) {
     if let query = try? query(text, isUnfinished: true) { apply(query, &state) }
@@ -76,6 +78,10 @@ struct QueryPrompt: PromptPurpose {
   func result(_ text: String, _ state: State) -> String {
     if text.isEmpty, part == .date { return state.say(.datesToType) }
     if text.isEmpty, part == .line { return state.say(.queryToType) }
+    // A count is that of what stands in the line, never of what stood there before.
+    guard let query = try? query(text, isUnfinished: true), query == state.list.query else {
+      return state.say(.notYetAQuery)
+    }
     let count = state.list.count
     return count.value == 1 ? state.say(.oneLetter, "1") : state.say(.manyLetters, count.text)
   }

@@ -5,11 +5,15 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case pageUp = "page-up"
   case halfPageDown = "half-page-down"
   case halfPageUp = "half-page-up"
-  case top, bottom
+  case scrollDown = "scroll-down"
+  case scrollUp = "scroll-up"
+  case top, bottom, centre
   case follow
   case nextLink = "next-link"
   case previousLink = "previous-link"
   case hints, back, forward
+  case setMark = "set-mark"
+  case goToMark = "go-to-mark"
   case nextHeading = "next-heading"
   case previousHeading = "previous-heading"
   case answer, outline
@@ -30,6 +34,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case filterByMinister = "minister"
   case filterByQuery = "filter"
   case clearFilter = "clear"
+  case command
   case histogram, sort, star, unread
   case zoom, wider, narrower, source
   case cite

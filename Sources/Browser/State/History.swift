@@ -18,6 +18,8 @@ struct Place: Sendable, Hashable {
 struct History: Sendable {
   private(set) var back: [Place] = []
   private(set) var forward: [Place] = []
+  /// Places that the reader has given a letter.
+  private var marks: [Character: Place] = [:]
 
   /// A reader who jumps more often than this forgets where it began.
   private static let longest = 1000
@@ -70,6 +72,20 @@ extension History {
       state.message = state.say(.noWayForward)
       return
     }
+    restore(place, &state)
+  }
+
+  static func setMark(_ letter: Character, _ state: inout State) {
+    state.history.marks[letter] = state.place
+    state.message = state.say(.markSet, String(letter), state.key(of: .goToMark))
+  }
+
+  static func goToMark(_ letter: Character, _ state: inout State) {
+    guard let place = state.history.marks[letter] else {
+      state.message = state.say(.noSuchMark, String(letter), state.key(of: .setMark))
+      return
+    }
+    state.leave()
     restore(place, &state)
   }
 

@@ -8,6 +8,11 @@ struct Layout: Sendable, Hashable {
   private static let wide = 100
   /// Fewer rows have no room for a drawer under the letter.
   private static let rowsForDrawer = 14
+  private static let narrowestList = 44
+  /// A list of this width needs no more of what running text would use.
+  private static let listBesideText = 48
+  /// Columns of a frame and the blanks inside it.
+  private static let frame = 4
 
   var columns: Int
   var rows: Int
@@ -35,14 +40,15 @@ struct Layout: Sendable, Hashable {
   /// - Parameters:
   ///   - focus: the pane with the keys, which is always shown.
   ///   - hasDrawer: a page is open, and a drawer under it.
-  mutating func arrange(focus: Pane, hasDrawer: Bool) {
+  ///   - measure: columns that running text is set to where there is room.
+  mutating func arrange(focus: Pane, hasDrawer: Bool, measure: Int) {
     list = nil
     letter = nil
     drawer = nil
     if isZoomed {
       place(focus, screen)
     } else if columns >= Self.wide {
-      let width = min(48, max(36, columns * 2 / 5))
+      let width = listWidth(measure: measure)
       list = Rectangle(column: 0, row: 0, width: width, height: screen.height)
       let right = Rectangle(column: width, row: 0, width: screen.width - width, height: screen.height)
       placeReading(in: right, focus, hasDrawer)
@@ -51,6 +57,12 @@ struct Layout: Sendable, Hashable {
     } else {
       placeReading(in: screen, focus, hasDrawer)
     }
+  }
+
+  /// What running text leaves, up to half of the screen; but always room for a row.
+  private func listWidth(measure: Int) -> Int {
+    let left = min(columns - measure - Self.frame, columns / 2)
+    return max(Self.narrowestList, min(columns * 2 / 5, Self.listBesideText), left)
   }
 
   private mutating func place(_ pane: Pane, _ place: Rectangle) {

@@ -52,6 +52,17 @@ enum PaneCommands {
       state.reading?.link = nil
     } else if state.layout.isZoomed {
       zoom(&state)
+    } else if state.focus != .list {
+      state.focus = state.focus == .drawer ? .letter : .list
+    }
+  }
+
+  /// Shows what is selected, or lit, in the middle of its pane.
+  static func centre(_ state: inout State) {
+    switch state.focus {
+    case .list: state.list.centre()
+    case .letter: state.reading?.centre()
+    case .drawer: state.drawer.centre()
     }
   }
 

@@ -7,7 +7,8 @@ extension State {
   mutating func settle() {
     if reading == nil { focus = .list }
     if focus == .drawer, !drawer.isOpen { focus = .letter }
-    layout.arrange(focus: focus, hasDrawer: drawer.isOpen && reading != nil)
+    layout.arrange(
+      focus: focus, hasDrawer: drawer.isOpen && reading != nil, measure: settings.width)
     list.settle(in: layout.content(of: .list), library)
     settlePage()
     if let reading {

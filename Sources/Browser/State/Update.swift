@@ -54,7 +54,11 @@ extension State {
       message = say(.keyDoesNothing, key.description, self.key(of: .help))
       return
     }
-    switch row.action {
+    perform(row.action)
+  }
+
+  mutating func perform(_ action: Keymap.Action) {
+    switch action {
     case .move(let movement): move(movement)
     case .act(let act): act(&self)
     }
@@ -93,7 +97,7 @@ extension State {
     }
   }
 
-  private mutating func scroll(_ pane: Pane, by lines: Int) {
+  mutating func scroll(_ pane: Pane, by lines: Int) {
     switch pane {
     case .list: list.scroll(by: lines)
     case .letter: reading?.scroll(by: lines)

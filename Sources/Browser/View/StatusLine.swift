@@ -7,6 +7,7 @@ enum StatusLine {
   static func draw(_ state: State, into grid: inout Grid) {
     let row = state.layout.rows - 1
     let columns = state.layout.columns
+    if let message = state.message, drawWhole(message, state, into: &grid) { return }
     let text = state.message ?? state.dialogue?.status(state) ?? place(state)
     let style = state.message == nil ? Style.plain : Style(bold: true)
     let hints = state.settings.keymap.hints(hints(state), state.language)
@@ -17,6 +18,22 @@ enum StatusLine {
     if showsHints {
       grid.write(hints, column: columns - hintWidth, row: row, style: Style(dim: true, tone: .quiet))
     }
+  }
+
+  /// A message that is longer than the line stands whole above and in it, up to half of the screen.
+  /// - Returns: false for one that fits.
+  private static func drawWhole(_ message: String, _ state: State, into grid: inout Grid) -> Bool {
+    let (columns, rows) = (state.layout.columns, state.layout.rows)
+    let style = Style(bold: true)
+    let lines = Typesetter.set(Glyph.glyphs(message, style: style), block: 0, measure: max(8, columns - 2))
+    guard lines.count > 1 else { return false }
+    let shown = lines.prefix(max(1, rows / 2))
+    for (index, line) in shown.enumerated() {
+      let row = rows - shown.count + index
+      grid.fill(Rectangle(column: 0, row: row, width: columns, height: 1), style: .plain)
+      Frame.draw(line, column: 1, row: row, limit: columns - 2, into: &grid)
+    }
+    return true
   }
 
   private static func hints(_ state: State) -> [Command] {

@@ -126,6 +126,11 @@ struct DrawerPane: Sendable {
     inSight = selected
   }
 
+  /// Shows the selected item from the middle on.
+  mutating func centre() {
+    top = (start(of: selected) - height / 2).clamped(to: 0...max(0, total - height))
+  }
+
   // MARK: Lines
 
   private var total: Int { start(of: items.count) }

@@ -118,6 +118,13 @@ struct LetterPane: Sendable {
     lit = anchor
   }
 
+  /// Shows the selected link in the middle, else the hit that was gone to.
+  mutating func centre() {
+    let linked = link.flatMap { page.lines(ofLink: $0).first }
+    guard let line = linked ?? hit.map(page.line(of:)) else { return }
+    scroll(to: line - setting.height / 2)
+  }
+
   mutating func scroll(by lines: Int) { scroll(to: top + lines) }
 
   mutating func scroll(to line: Int) { top = line.clamped(to: 0...max(0, page.lines.count - setting.height)) }

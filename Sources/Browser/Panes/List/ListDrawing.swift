@@ -20,7 +20,7 @@ extension ListPane {
         row, isSelected: list.top + index == list.selected, state, below, row: below.row + index, into: &grid)
     }
     if list.rows.isEmpty { drawEmpty(state, below, into: &grid) }
-    list.hits.draw(in: below, below: list.height, state.language, into: &grid)
+    list.below.draw(in: below, from: list.height, list.selectedRow, state.language, into: &grid)
   }
 
   private static func draw(
@@ -56,7 +56,10 @@ extension ListPane {
     let mark = Column(
       text: row.isStarred ? "*" : row.isRead ? " " : "•", width: 1,
       style: Style(bold: true, tone: row.isStarred ? .star : .link), gap: 0)
-    let minister = Column(text: shortName(row.ministers), width: 9, style: Style(italic: isInferred))
+    let nameWidth = width >= 48 ? 9 : 7
+    let minister = Column(
+      text: shortName(row.ministers, width: nameWidth), width: nameWidth,
+      style: Style(italic: isInferred, tone: .heading))
     let kind = Column(text: sign(row.kind), width: 1, style: Style(bold: true, tone: .question))
     let date = Column(text: language.date(row), width: 10)
     let used = width >= 36 ? [mark, date, minister, kind] : width >= 24 ? [mark, date, kind] : [mark]
@@ -81,12 +84,12 @@ extension ListPane {
   }
 
   /// «Yeşilgöz» of Yeşilgöz-Zegerius, «Grapperh.» of Grapperhaus.
-  static func shortName(_ ministers: [Signatory]) -> String {
+  static func shortName(_ ministers: [Signatory], width: Int = 9) -> String {
     guard let family = ministers.first?.familyName else { return "–" }
     let first = String(family.split(separator: "-").first ?? "–")
-    if CellWidth.of(first) <= 9 { return first }
+    if CellWidth.of(first) <= width { return first }
     var short = ""
-    for character in first where CellWidth.of(short) + CellWidth.of(character) <= 8 {
+    for character in first where CellWidth.of(short) + CellWidth.of(character) < width {
       short.append(character)
     }
     return short + "."

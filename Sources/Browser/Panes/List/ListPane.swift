@@ -26,8 +26,8 @@ struct ListPane: Sendable {
   /// Rows that there is room for.
   private(set) var height = 1
   private(set) var months = Histogram([:], width: 0)
-  /// Where the selected letter holds what is searched for.
-  private(set) var hits = SelectedHits()
+  /// What stands below the rows about the selected letter.
+  private(set) var below = SelectedLetter()
 
   // MARK: What it holds
 
@@ -90,6 +90,9 @@ struct ListPane: Sendable {
     select(selected.clamped(to: top...max(top, top + height - 1)))
   }
 
+  /// Shows the selected row in the middle.
+  mutating func centre() { top = selected - height / 2 }
+
   /// The row at a place among the letters of the query, if it is on the screen.
   func row(at index: Int) -> LetterRow? {
     rows.indices.contains(index - top) ? rows[index - top] : nil
@@ -99,14 +102,15 @@ struct ListPane: Sendable {
 
   mutating func settle(in content: Rectangle, _ library: Library) {
     let free = content.height - Self.monthsHeight(showsMonths, content)
-    height = max(1, query.words == nil ? free : free - SelectedHits.height(below: free))
+    let area = SelectedLetter.height(of: free, width: content.width, hasHits: query.words != nil)
+    height = max(1, free - area)
     if selected < top { top = selected }
     if selected >= top + height { top = selected - height + 1 }
     top = top.clamped(to: 0...max(0, count.value - height))
     rows = library.rows(query, order, in: top..<top + height)
     selectedRow = row(at: selected)
     months = showsMonths ? Histogram(of: self, width: content.width, library) : Histogram([:], width: 0)
-    hits.settle(free > height ? query.words : nil, in: selectedRow?.id, library)
+    below.settle(area > 0 ? query.words : nil, in: selectedRow?.id, library)
   }
 
   private static func monthsHeight(_ isShown: Bool, _ content: Rectangle) -> Int {

@@ -2,8 +2,9 @@ import LetterLibrary
 import Screen
 import Wording
 
-/// Where the selected letter holds what is searched for: a few sentences below the list.
-struct SelectedHits: Sendable, Hashable {
+/// What stands below the list about the selected letter: its whole title, and the sentences that hold what is searched
+/// for.
+struct SelectedLetter: Sendable, Hashable {
   private(set) var hits: [Hit] = []
   private var letter: LetterID?
   private var words: Words?
@@ -11,8 +12,18 @@ struct SelectedHits: Sendable, Hashable {
   /// Sentences that are shown at most.
   private static let most = 4
 
-  /// Lines for hits, with the rule above them; none where the list has no room to spare.
-  static func height(below height: Int) -> Int { height < 10 ? 0 : min(8, height / 3) }
+  /// Lists with fewer lines have none to spare.
+  private static let leastOfList = 10
+
+  /// Lines for title and hits, with the rule above them.
+  static func height(of list: Int, width: Int, hasHits: Bool) -> Int {
+    guard list >= leastOfList else { return 0 }
+    let title = 1 + titleLines(width: width)
+    return hasHits ? max(title + 2, min(8, list / 3)) : title
+  }
+
+  /// Lines that most titles need.
+  private static func titleLines(width: Int) -> Int { width >= 100 ? 1 : width >= 60 ? 2 : 4 }
 
   /// Finds the hits of a letter, once for a letter and its words.
   mutating func settle(_ words: Words?, in letter: LetterID?, _ library: Library) {
@@ -26,18 +37,21 @@ struct SelectedHits: Sendable, Hashable {
 
 // MARK: Drawing
 
-extension SelectedHits {
+extension SelectedLetter {
   /// - Parameter height: lines that the rows of the list have.
-  func draw(in content: Rectangle, below height: Int, _ language: Language, into grid: inout Grid) {
-    guard height < content.height else { return }
+  func draw(
+    in content: Rectangle, from height: Int, _ row: LetterRow?, _ language: Language, into grid: inout Grid
+  ) {
+    guard height < content.height, let row else { return }
     let rule = String(repeating: "─", count: content.width)
     grid.write(rule, column: content.column, row: content.row + height, style: Style(dim: true))
-    var row = content.row + height + 1
-    for hit in hits {
-      for line in Self.lines(hit, width: content.width, language) where row < content.row + content.height {
-        Frame.draw(line, column: content.column, row: row, limit: content.width, into: &grid)
-        row += 1
-      }
+    let title = Typesetter.set(
+      Glyph.glyphs(row.title, style: Style(bold: true)), block: 0, measure: max(8, content.width))
+    let found = hits.flatMap { Self.lines($0, width: content.width, language) }
+    let end = content.row + content.height
+    for (index, line) in (title + found).enumerated() where content.row + height + 1 + index < end {
+      let place = content.row + height + 1 + index
+      Frame.draw(line, column: content.column, row: place, limit: content.width, into: &grid)
     }
   }
 
