@@ -51,10 +51,12 @@ public struct ConfigurationFile: Sendable {
       }
       if setting == .keys, let keys = value.table {
         readKeys(keys, lines)
+      } else if setting == .searches, let searches = value.table {
+        readSearches(searches, lines)
       } else if !take(setting, value) {
         problems.append(
           ConfigurationProblem(
-            line: lines.line(of: name, in: nil), fault: .wrong(name, expected: setting.expected)))
+            line: lines.line(of: name, in: nil), fault: .wrong(name, expected: setting)))
       }
     }
     problems.sort { $0.line < $1.line }
@@ -72,7 +74,7 @@ public struct ConfigurationFile: Sendable {
       guard let command = value.string else { return false }
       settings.browser = command.isEmpty ? nil : command
       return true
-    case .keys: return false
+    case .keys, .searches: return false
     }
   }
 
@@ -80,6 +82,24 @@ public struct ConfigurationFile: Sendable {
     guard let value else { return false }
     settings[keyPath: path] = value
     return true
+  }
+
+  // MARK: Searches
+
+  /// In the order of their names: TOML keeps no other.
+  private mutating func readSearches(_ table: TOMLTable, _ lines: LinesOfSettings) {
+    var found: [(line: Int, search: SavedSearch)] = []
+    for (name, value) in table {
+      let line = lines.line(of: name, in: "searches")
+      if let query = value.string, !query.isEmpty, (try? Query(parsing: query)) != nil {
+        found.append((line, SavedSearch(name: name, query: query)))
+      } else {
+        problems.append(
+          ConfigurationProblem(
+            line: line, fault: .wrong("searches.\(name)", expected: Setting.filter)))
+      }
+    }
+    settings.searches = found.sorted { $0.line < $1.line }.map(\.search)
   }
 
   // MARK: Keys
@@ -97,7 +117,7 @@ public struct ConfigurationFile: Sendable {
       if found.isEmpty || found.count < names.count {
         problems.append(
           ConfigurationProblem(
-            line: line, fault: .wrong("keys.\(name)", expected: #""x", "Ctrl-X", "Space", ["a", "F"]"#)))
+            line: line, fault: .wrong("keys.\(name)", expected: .keys)))
       } else {
         keys[command] = found
       }
@@ -107,20 +127,26 @@ public struct ConfigurationFile: Sendable {
 }
 
 /// What can be set, by the name it has in the file.
-enum Setting: String, CaseIterable {
-  case language, theme, width, mouse, browser, filter, keys
+public enum Setting: String, Sendable, CaseIterable {
+  case language, theme, width, mouse, browser, filter, searches, keys
 
-  /// What its value must be, for a sentence.
-  var expected: String {
+  /// What its value must be, in words.
+  func expected(_ language: Language) -> String {
     switch self {
-    case .language: Language.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    case .theme: Theme.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    case .width: "\(Settings.widths.lowerBound)–\(Settings.widths.upperBound)"
-    case .mouse: "true, false"
-    case .browser: "\"…\""
-    case .filter: "\"dossier:29911 date:2022..\""
-    case .keys: "[keys]"
+    case .language: language.say(.wantedOneOf, Self.listed(Language.allCases.map(\.rawValue)))
+    case .theme: language.say(.wantedOneOf, Self.listed(Theme.allCases.map(\.rawValue)))
+    case .width:
+      language.say(.wantedNumber, String(Settings.widths.lowerBound), String(Settings.widths.upperBound))
+    case .mouse: language.say(.wantedOneOf, "true, false")
+    case .browser: language.say(.wantedProgram)
+    case .filter: language.say(.wantedQuery)
+    case .searches: language.say(.wantedSearches)
+    case .keys: language.say(.wantedKeys)
     }
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    names.map { "\"\($0)\"" }.joined(separator: ", ")
   }
 }
 
@@ -129,7 +155,7 @@ public struct ConfigurationProblem: Sendable, Hashable {
   public enum Fault: Sendable, Hashable {
     case noTOML(String)
     case unknown(String)
-    case wrong(String, expected: String)
+    case wrong(String, expected: Setting)
   }
 
   /// From 1.
@@ -141,7 +167,8 @@ public struct ConfigurationProblem: Sendable, Hashable {
     switch fault {
     case .noTOML(let reason): language.say(.settingUnreadable, path, String(line), reason)
     case .unknown(let name): language.say(.settingUnknown, path, String(line), name)
-    case .wrong(let name, let expected): language.say(.settingWrong, path, String(line), name, expected)
+    case .wrong(let name, let setting):
+      language.say(.settingWrong, path, String(line), name, setting.expected(language))
     }
   }
 }

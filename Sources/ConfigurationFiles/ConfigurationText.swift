@@ -6,9 +6,11 @@ extension ConfigurationFile {
     let head = [
       comment("The language of the interface: \"nl\" or \"en\"; without it, that of the locale."),
       line("language", settings.language.rawValue),
-      comment("Colours: \(Setting.theme.expected)."),
+      comment("Colours: \(Theme.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))."),
       line("theme", settings.theme.rawValue),
-      comment("Columns of running text, \(Setting.width.expected), where the screen has them."),
+      comment(
+        "Columns of running text, \(Settings.widths.lowerBound)–\(Settings.widths.upperBound), where the screen has them."
+      ),
       "width = \(settings.width)",
       comment("The mouse selects and scrolls; false leaves it to the terminal."),
       "mouse = \(settings.usesMouse)",
@@ -16,6 +18,13 @@ extension ConfigurationFile {
       line("browser", settings.browser ?? ""),
       comment("What the list is filtered by when nothing was left open."),
       line("filter", settings.filter),
+      comment(
+        "Searches under a name, which the list shows with their unread letters: wob = \"minister:hoekstra wob\"."
+      ),
+      "[searches]",
+    ]
+    let searches = settings.searches.map { "\(quoted($0.name)) = \(quoted($0.query))" }
+    let headOfKeys = [
       comment("Keys: a name such as \"j\", \"Ctrl-D\", \"PgDn\" or \"Space\", or several in brackets."),
       "[keys]",
     ]
@@ -23,7 +32,7 @@ extension ConfigurationFile {
       let names = row.keys.map { quoted($0.description) }.joined(separator: ", ")
       return "\(row.command.rawValue) = [\(names)]  # \(settings.language.say(row.help))"
     }
-    return (head + keys).joined(separator: "\n") + "\n"
+    return (head + searches + headOfKeys + keys).joined(separator: "\n") + "\n"
   }
 
   private static func comment(_ text: String) -> String { "\n# \(text)" }

@@ -13,6 +13,8 @@ public enum Event: Sendable, Hashable {
 public struct Mouse: Sendable, Hashable {
   public enum Action: Sendable, Hashable {
     case click, wheelUp, wheelDown
+    /// The button of a click was let go, which is elsewhere after a drag.
+    case release
   }
 
   public let action: Action

@@ -190,6 +190,8 @@ public struct KeyDecoder: Sendable {
     case ("", _), ("1", UInt8(ascii: "A")...UInt8(ascii: "H")): press(Self.finals[final])
     case (let number, UInt8(ascii: "~")): press(Self.numbers[number])
     case (let mouse, UInt8(ascii: "M")) where mouse.hasPrefix("<"): takeMouse(mouse.dropFirst())
+    case (let mouse, UInt8(ascii: "m")) where mouse.hasPrefix("<"):
+      takeMouse(mouse.dropFirst(), isRelease: true)
     default: break
     }
   }
@@ -218,12 +220,12 @@ public struct KeyDecoder: Sendable {
   // MARK: Mouse
 
   /// `0;12;7`: the button, the column and the row, both from 1.
-  private mutating func takeMouse(_ text: Substring) {
+  private mutating func takeMouse(_ text: Substring, isRelease: Bool = false) {
     let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let button = numbers[0], let column = numbers[1], let row = numbers[2] else {
       return
     }
-    mouse(button, column, row)
+    mouse(button, column, row, isRelease: isRelease)
   }
 
   private mutating func takeOldMouse(_ byte: UInt8) {
@@ -235,9 +237,11 @@ public struct KeyDecoder: Sendable {
   }
 
   /// The bits of shift, meta and control say nothing here.
-  private mutating func mouse(_ button: Int, _ column: Int, _ row: Int) {
+  private mutating func mouse(_ button: Int, _ column: Int, _ row: Int, isRelease: Bool = false) {
     guard usesMouse, column > 0, row > 0, let action = Self.actions[button & ~0x1C] else { return }
-    events.append(.mouse(Mouse(action, column: column - 1, row: row - 1)))
+    guard !isRelease || action == .click else { return }
+    let done = isRelease ? .release : action
+    events.append(.mouse(Mouse(done, column: column - 1, row: row - 1)))
   }
 
   private static let actions: [Int: Mouse.Action] = [0: .click, 64: .wheelUp, 65: .wheelDown]

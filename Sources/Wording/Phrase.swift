@@ -74,4 +74,13 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // Settings
   case settingUnknown, settingWrong, settingUnreadable
+
+  // Taking along
+  case searchesTitle, noSearchCalled, noSavedSearch, nothingToKeep, promptSearchName, searchKept
+  case searchForgotten, searchOfSettings, selectionKeys, noPassageHere, promptNote, promptLabels
+  case emptyTakesAway, noteKept, noteRewritten, noteTaken, labelled, labelsTaken, passageGone, noOwnNotes
+  case noOwnNotesHere, ownNotesTitle, ownNotesShort, oneOwnNote, manyOwnNotes, expectedLabel
+  case helpSearches, helpSaveSearch, helpFirstSearch, helpSecondSearch, helpThirdSearch, helpFourthSearch
+  case helpShowOwn, helpSelectLines, helpCitation, helpNote, helpLabel, helpOwnNotes, wantedOneOf
+  case wantedNumber, wantedProgram, wantedQuery, wantedSearches, wantedKeys
 }

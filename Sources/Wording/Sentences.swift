@@ -45,6 +45,7 @@ extension Language {
     case .citedBy: .expectedCitedBy
     case .is, .has: .expectedIs
     case .due: .expectedDue
+    case .label: .expectedLabel
     case .words: .expectedWords
     }
   }

@@ -25,7 +25,10 @@ struct KeyDecoderTests {
       ("\u{1B}[5~\u{1B}[6~", [.key(.pageUp), .key(.pageDown)]),
       ("\u{1B}[Z", [.key(.backTab)]), ("\u{4}", [.key(.control("d"))]),
       ("\u{1B}j", [.key(.escape), .key("j")]),
-      ("\u{1B}[<0;12;7M\u{1B}[<0;12;7m", [.mouse(Mouse(.click, column: 11, row: 6))]),
+      (
+        "\u{1B}[<0;12;7M\u{1B}[<0;12;7m",
+        [.mouse(Mouse(.click, column: 11, row: 6)), .mouse(Mouse(.release, column: 11, row: 6))]
+      ),
       ("\u{1B}[<65;1;1M", [.mouse(Mouse(.wheelDown, column: 0, row: 0))]),
       ("\u{1B}]1;x\u{1B}\u{1B}q", [.key(.escape), .key(.escape), .key("q")]),
       ("\u{1B}[M !!", [.mouse(Mouse(.click, column: 0, row: 0))]),

@@ -9,12 +9,12 @@ import Testing
 struct OutsideTests {
   // MARK: Citations
 
-  @Test("y copies a citation of the place: the page of what is read, the whole letter in the list")
+  @Test("Y copies a citation of the place: the page of what is read, the whole letter in the list")
   func citation() throws {
     var reader = try Reader(columns: 80, rows: 24)
-    reader.type("y")
+    reader.type("Y")
     #expect(reader.effects.last == .copy("Kamerstukken II 2023/24, 29911, nr. 433"))
-    reader.type("G Enter G y")
+    reader.type("G Enter G Y")
     guard case .copy(let citation)? = reader.effects.last else {
       Issue.record("nothing was copied")
       return

@@ -148,7 +148,7 @@ private struct RandomRun {
   private mutating func answer(_ effect: Effect) {
     let isGood = random.below(2) == 0
     switch effect {
-    case .quit, .suspend, .redraw, .mark: break
+    case .quit, .suspend, .redraw, .mark, .keep: break
     case .copy(let text): reader.take(.copied(text, isGood))
     case .open(let address): reader.take(.opened(address: address, problem: isGood ? nil : "no"))
     case .readSource(let id, let path):

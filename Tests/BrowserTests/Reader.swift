@@ -81,11 +81,13 @@ struct Reader {
 
   mutating func send(_ event: Event) { take(state.update(event)) }
 
-  /// Marks are kept at once, as the program does; all else waits to be looked at.
+  /// Marks and notes are kept at once, as the program does; all else waits to be looked at.
   private mutating func take(_ wanted: [Effect]) {
     for effect in wanted {
       if case .mark(let letter, let mark, let isSet) = effect {
         take(state.take(state.library.mark(letter, mark, isSet)))
+      } else if case .keep(let change) = effect {
+        take(state.take(state.library.keep(change)))
       } else {
         effects.append(effect)
       }

@@ -113,11 +113,11 @@ struct SettingsTests {
       ("width = 72\nkleur = 1", 2, "there is no setting “kleur”"),
       ("theme = \"rood\"\nwidth = 72", 1, "theme must be"),
       ("width = 72\n= = =\n", 2, "this is no TOML"),
-      ("width = 72\nmouse = \"ja\"", 2, "mouse must be true, false"),
+      ("width = 72\nmouse = \"ja\"", 2, "mouse must be one of true, false"),
       ("width = 72\n[keys]\n\nopen = \"x\"", 4, "there is no setting “keys.open”"),
       ("width = 72\n[keys]\ndown = \"Ctrl-Alt-X\"", 3, "keys.down must be"),
       ("width = 72\nfilter = \"kind:zzz\"", 2, "filter must be"),
-      ("width = 72\nlanguage = \"de\"", 2, "language must be \"en\", \"nl\""),
+      ("width = 72\nlanguage = \"de\"", 2, "language must be one of \"en\", \"nl\""),
       ("x = \"open\nwidth = 72", 1, "this is no TOML"),
     ])
   func wrongLinesAreNamed(_ row: (text: String, line: Int, sentence: String)) throws {

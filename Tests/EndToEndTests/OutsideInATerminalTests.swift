@@ -54,7 +54,7 @@ struct OutsideInATerminalTests {
   func clipboard() throws {
     let terminal = try open()
     try terminal.set("set-clipboard", "on")
-    try terminal.press("Enter", "y")
+    try terminal.press("Enter", "Y")
     try terminal.wait("the citation") { $0.contains("Copied: Kamerstukken II 2023/24, 29911, nr. 433") }
     try terminal.wait("the clipboard") { _ in
       try terminal.clipboard().hasPrefix("Kamerstukken II 2023/24, 29911, nr. 433")

@@ -22,6 +22,7 @@ struct HelpPane: Dialogue {
   func take(_ mouse: Mouse, _ state: inout State) -> Bool {
     switch mouse.action {
     case .click: state.dialogue = nil
+    case .release: break
     case .wheelUp: scroll(.lines(-State.linesOfWheel), &state)
     case .wheelDown: scroll(.lines(State.linesOfWheel), &state)
     }

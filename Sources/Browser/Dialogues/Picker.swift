@@ -20,6 +20,8 @@ struct Picker: Dialogue {
     var right = ""
     var indent = 0
     var isBold = false
+    /// Takes away what the row stands for; nil where that cannot be.
+    var remove: (@Sendable (inout State) -> Void)?
     let choose: @Sendable (inout State) -> Void
   }
 
@@ -54,6 +56,9 @@ struct Picker: Dialogue {
     case .escape: return state.dialogue = nil
     case .enter: return choose(&state)
     case .backspace where typed.isEmpty: return state.dialogue = nil
+    case .delete:
+      if rows.indices.contains(selected) { rows[selected].remove?(&state) }
+      return
     case .backspace: picker.typed.removeLast()
     case .control("u"): picker.typed = ""
     case .character(let character): picker.typed.append(character)
@@ -82,6 +87,7 @@ struct Picker: Dialogue {
 
   func take(_ mouse: Mouse, _ state: inout State) -> Bool {
     switch mouse.action {
+    case .release: break
     case .wheelUp: move(.lines(-State.linesOfWheel), &state)
     case .wheelDown: move(.lines(State.linesOfWheel), &state)
     case .click:

@@ -35,9 +35,20 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case filterByQuery = "filter"
   case clearFilter = "clear"
   case command
+  case searches
+  case saveSearch = "save-search"
+  case firstSearch = "search-1"
+  case secondSearch = "search-2"
+  case thirdSearch = "search-3"
+  case fourthSearch = "search-4"
   case histogram, sort, star, unread
   case zoom, wider, narrower, source
   case cite
+  case citation
+  case selectLines = "select-lines"
+  case note, label
+  case showOwn = "my-notes"
+  case ownNotes = "all-notes"
   case openOutside = "open-outside"
   case export, pipe
   case help, close, quit, redraw, suspend, cancel

@@ -1,7 +1,29 @@
+import LetterLibrary
 import Letters
 
-/// Copies a citation of the place that is read.
+/// Copies what is read, with where it stands.
 enum Citing {
+  /// The passage at hand with its citation and address; in the list the citation of the letter.
+  static func copyQuotation(_ state: inout State) {
+    guard state.focus != .list, let letter = state.wholeLetterAtHand, let passage = Passages.atHand(state)
+    else {
+      return copyCitation(&state)
+    }
+    copy(passage, of: letter, note: state.noteAtHand?.label, &state)
+  }
+
+  /// - Parameter note: the label of the footnote that the words stand in.
+  static func copy(_ passage: QuotedPassage, of letter: Letter, note: String? = nil, _ state: inout State) {
+    state.wanted.append(.copy(quotation(passage, of: letter, note: note)))
+  }
+
+  /// «“…”», and below it the citation and the official address.
+  static func quotation(_ passage: QuotedPassage, of letter: Letter, note: String? = nil) -> String {
+    let citation = letter.citation(page: passage.page) + (note.map { ", noot \($0)" } ?? "")
+    return (["“\(passage.text)”", "", citation] + [letter.officialAddress].compactMap(\.self))
+      .joined(separator: "\n")
+  }
+
   static func copyCitation(_ state: inout State) {
     guard let letter = state.wholeLetterAtHand else {
       state.message = state.say(.noLetterHere)

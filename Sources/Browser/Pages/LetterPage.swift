@@ -9,9 +9,10 @@ public enum LetterPage {
   public static let widestMeasure = 90
 
   static func make(
-    _ letter: Letter, row: LetterRow, width: Int, language: Language, find: Find? = nil
+    _ letter: Letter, row: LetterRow, width: Int, language: Language, find: Find? = nil,
+    own: OwnOfPage = OwnOfPage()
   ) -> Page {
-    var setter = LetterSetter(measure: width, find: find, language: language)
+    var setter = LetterSetter(measure: width, find: find, language: language, own: own)
     setter.set(letter)
     return Page(
       source: .letter(row.id), title: title(letter, language), lines: setter.lines, links: setter.links)
@@ -50,24 +51,31 @@ private struct LetterSetter {
   private(set) var links: [Link] = []
   private var headParts = 0
   private var lastQuestion: String?
-  private static let mostHeadParts = 10
+  private static let mostHeadParts = 12
+  private let own: OwnOfPage
+  /// The reader's notes by the block that they stand below; those whose words are gone by -1.
+  private var notes: [Int: [OwnNote]] = [:]
 
-  init(measure: Int, find: Find?, language: Language) {
+  init(measure: Int, find: Find?, language: Language, own: OwnOfPage = OwnOfPage()) {
+    self.own = own
     self.measure = max(8, measure)
     self.find = find
     self.language = language
   }
 
   mutating func set(_ letter: Letter) {
+    notes = Dictionary(grouping: own.places(in: letter)) { $0.block ?? -1 }.mapValues { $0.map(\.note) }
     setHead(letter)
     var index = 0
     while index < letter.blocks.count {
       setSpace(before: index, in: letter.blocks)
       let table = letter.blocks.table(at: index)
       if table.count > 1, setTable(table, of: letter.blocks) {
+        for row in table { setNotes(below: row) }
         index = table.upperBound
       } else {
         set(letter.blocks[index], index)
+        setNotes(below: index)
         index += 1
       }
     }
@@ -90,7 +98,27 @@ private struct LetterSetter {
       setHead("Vragen van \(askers.joined(separator: ", "))", style: .plain)
     }
     if let addressee = letter.addressee { setHead("Aan: \(addressee)", style: .plain) }
+    if !own.labels.isEmpty {
+      setHead(own.labels.map { "#\($0)" }.joined(separator: "  "), style: Self.ownStyle)
+    }
+    for note in notes[-1, default: []] {
+      setHead("✎ \(note.text) (\(language.say(.passageGone)))", style: Self.ownStyle)
+    }
     if headParts > 0 { blankLine(before: 0) }
+  }
+
+  // MARK: Notes of the reader's
+
+  private static let ownStyle = Style(italic: true, tone: .star)
+
+  private mutating func setNotes(below block: Int) {
+    for note in notes[block, default: []] {
+      let mark = Span(text: "✎ ", style: Style(bold: true, tone: .star))
+      lines += Typesetter.set(
+        Glyph.glyphs(note.text, style: Self.ownStyle), block: block, first: [mark], measure: measure
+      )
+      .map { TextLine(spans: $0.spans, anchor: Anchor(block: block, offset: Int.max)) }
+    }
   }
 
   private mutating func setHead(_ text: String, style: Style) {

@@ -31,6 +31,8 @@ enum PageSource: Sendable, Hashable {
   case absent(Reference.Kind, String)
   /// A dossier, by its number without blanks.
   case dossier(String)
+  /// All notes of the reader's.
+  case ownNotes
   /// The file of a letter, line by line as it came.
   case source(LetterID)
 

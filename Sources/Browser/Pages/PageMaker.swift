@@ -19,8 +19,9 @@ struct PageMaker {
   /// A letter, shown from its beginning.
   func letter(_ letter: Letter, _ row: LetterRow, width: Int) -> LetterPane {
     LetterPane(
-      LetterPage.make(letter, row: row, width: width, language: language), letter: letter, row: row,
-      width: width)
+      LetterPage.make(
+        letter, row: row, width: width, language: language, own: OwnOfPage(.letter(row.id), library)),
+      letter: letter, row: row, width: width)
   }
 
   /// The page of what is no letter; nil for a letter, and for a source that has not been read.
@@ -31,6 +32,7 @@ struct PageMaker {
       AbsentPage.make(kind, target, library, width: width, language: language, canFetch: canFetch)
     case .dossier(let number):
       DossierPage.make(number, library, width: width, language: language, canFetch: canFetch)
+    case .ownNotes: OwnNotesPage.make(library, width: width, language: language)
     case .source(let letter):
       sources[letter].map { SourcePage.make(letter, lines: $0, width: width, language: language) }
     }
@@ -40,7 +42,9 @@ struct PageMaker {
   func page(like reading: LetterPane, width: Int) -> Page {
     if case .letter = reading.page.source {
       guard let letter = reading.letter, let row = reading.row else { return reading.page }
-      return LetterPage.make(letter, row: row, width: width, language: language, find: reading.find)
+      return LetterPage.make(
+        letter, row: row, width: width, language: language, find: reading.find,
+        own: OwnOfPage(reading.page.source, library))
     }
     return page(of: reading.page.source, width: width) ?? reading.page
   }

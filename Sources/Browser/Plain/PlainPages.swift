@@ -161,6 +161,7 @@ extension PlainReader {
         DossierPage.make(number, library, width: 1000, language: language, canFetch: canFetch)
       case .absent(let kind, let target):
         AbsentPage.make(kind, target, library, width: 1000, language: language, canFetch: canFetch)
+      case .ownNotes: OwnNotesPage.make(library, width: 1000, language: language)
       case .letter(let id), .source(let id): Page(source: .letter(id), title: "", lines: [], links: [])
       }
     numbered = []

@@ -1,3 +1,4 @@
+import LetterLibrary
 import Wording
 
 /// What a reader can set.
@@ -12,6 +13,8 @@ public struct Settings: Sendable {
   /// The query that a first start begins with.
   public var filter: String
   public var keymap: Keymap
+  /// Queries under a name, before those that are kept from the filter line.
+  public var searches: [SavedSearch] = []
 
   /// The narrowest and the widest that text may be set, for the eye.
   public static let widths = 30...140

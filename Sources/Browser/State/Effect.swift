@@ -10,6 +10,8 @@ public enum Effect: Sendable, Hashable {
   case open(address: String)
   /// Keep a mark of the reader's on a letter, or take it away, and answer when that is known to the library.
   case mark(LetterID, ReaderMark, Bool)
+  /// Keep what a reader adds of their own: a search, labels, a note; and answer when that is done.
+  case keep(OwnChange)
   /// Read the file of a letter, and answer with its lines.
   case readSource(LetterID, path: String)
   /// Write a new file, and answer how it went.
@@ -31,6 +33,7 @@ public enum Answer: Sendable, Hashable {
   case copied(String, Bool)
   case opened(address: String, problem: String?)
   case marked(LetterID, ReaderMark, Bool)
+  case kept(OwnChange, problem: LibraryError?)
   /// The lines of a source, the first one at index 0.
   case source(LetterID, lines: [String])
   case sourceUnreadable(path: String, problem: String)
@@ -48,11 +51,12 @@ extension State {
   /// Takes what came of an effect.
   public mutating func take(_ answer: Answer) -> [Effect] {
     switch answer {
-    case .copied(let text, true): message = say(.copied, text)
-    case .copied(let text, false): message = say(.notCopied, text)
+    case .copied(let text, true): message = say(.copied, Pasted.line(text))
+    case .copied(let text, false): message = say(.notCopied, Pasted.line(text))
     case .opened(let address, nil): message = say(.opened, address)
     case .opened(let address, let problem?): message = say(.notOpened, address, problem)
     case .marked(let letter, let mark, let isSet): ReaderMarks.take(letter, mark, isSet, &self)
+    case .kept(let change, let problem): OwnCommands.take(change, problem, &self)
     case .source(let letter, let lines): SourceLines.show(lines, of: letter, &self)
     case .sourceUnreadable(let path, let problem): message = say(.sourceUnreadable, path, problem)
     case .written(let path): message = say(.written, path)

@@ -118,6 +118,11 @@ enum Following {
     case .reference(let target, let anchor)?: followReference(target, at: anchor, &state)
     case .citing(let place)?:
       state.open(place.row.id, at: Anchor(block: place.block, offset: place.offset))
+    case .own(_, let anchor?)?:
+      state.leave()
+      state.focus = .letter
+      state.reading?.jump(to: anchor)
+    case .own(_, nil)?: state.message = state.say(.passageGone)
     case nil: state.message = state.say(.nothingToFollow)
     }
   }

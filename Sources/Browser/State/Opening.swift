@@ -46,7 +46,7 @@ extension State {
       let row = library.row(id)
       showPage(.source(id))
       reading?.row = row
-    case .absent?, .dossier?:
+    case .absent?, .dossier?, .ownNotes?:
       if let source { showPage(source) }
     case nil:
       reading = nil

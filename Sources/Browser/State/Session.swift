@@ -38,6 +38,7 @@ extension Session: CustomStringConvertible {
     switch source {
     case .letter(let id)?, .source(let id)?: lines.append("letter \(id.value)")
     case .dossier(let number)?: lines.append("dossier \(number)")
+    case .ownNotes?: lines.append("own-notes")
     case .absent(let kind, let target)?: lines.append("paper \(kind.rawValue) \(target)")
     case nil: break
     }
@@ -70,6 +71,7 @@ extension Session: CustomStringConvertible {
     case "width": width = numbers.first.map { $0.clamped(to: Settings.widths) }
     case "letter": source = numbers.first.map { .letter(LetterID($0)) }
     case "dossier": source = .dossier(value)
+    case "own-notes": source = .ownNotes
     case "paper":
       let kind = value.prefix { $0 != " " }
       source = Reference.Kind(rawValue: String(kind)).map {

@@ -9,7 +9,7 @@ extension State {
     if focus == .drawer, !drawer.isOpen { focus = .letter }
     layout.arrange(
       focus: focus, hasDrawer: drawer.isOpen && reading != nil, measure: settings.width)
-    list.settle(in: layout.content(of: .list), library)
+    list.settle(in: layout.content(of: .list), savedSearches, library)
     settlePage()
     if let reading {
       drawer.settle(
@@ -21,7 +21,9 @@ extension State {
   private mutating func settlePage() {
     guard let old = reading else { return }
     let content = layout.content(of: .letter)
-    let setting = LetterPane.Setting(width: textWidth, height: content.height, find: old.find)
+    let setting = LetterPane.Setting(
+      width: textWidth, height: content.height, find: old.find,
+      own: OwnOfPage(old.page.source, library))
     let page = setting.isSame(as: old.setting) ? nil : PageMaker(self).page(like: old, width: setting.width)
     reading?.settle(setting, page)
   }

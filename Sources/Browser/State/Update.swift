@@ -18,7 +18,7 @@ extension State {
       forgetMoment()
       take(pasted: Pasted.line(text))
     case .mouse(let mouse):
-      forgetMoment()
+      if mouse.action != .release { forgetMoment() }
       take(mouse)
     }
     settle()
@@ -79,11 +79,12 @@ extension State {
 
   /// A click selects and follows, the wheel scrolls the pane under it.
   private mutating func take(_ mouse: Mouse) {
-    if let dialogue, dialogue.take(mouse, &self) { return }
+    if let dialogue, mouse.action != .release, dialogue.take(mouse, &self) { return }
     let under = Pane.allCases.first { layout[$0]?.contains(column: mouse.column, row: mouse.row) == true }
     guard let pane = under else { return }
     switch mouse.action {
     case .click: click(mouse, on: pane)
+    case .release: if pane == .letter { LetterPane.letGo(mouse, &self) }
     case .wheelUp: scroll(pane, by: -Self.linesOfWheel)
     case .wheelDown: scroll(pane, by: Self.linesOfWheel)
     }

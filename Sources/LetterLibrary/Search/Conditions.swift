@@ -23,6 +23,7 @@ extension Planner {
     case .citedBy(let targets): try citedBy(targets)
     case .state(let states): Self.state(states)
     case .due(let spans): Self.due(spans)
+    case .label(let names): Self.labelled(names)
     case .words: nil
     }
   }
@@ -132,6 +133,7 @@ extension Planner {
       case .undated: "letters.date IS NULL"
       case .missingPages: "letters.missing_pages > 0"
       case .commitment: "EXISTS (SELECT 1 FROM commitments WHERE letter = letters.id AND kind = 0)"
+      case .noted: "EXISTS (SELECT 1 FROM own_notes WHERE \(OwnTables.isAbout("own_notes")))"
       }
     }
     let source: Source? =
@@ -144,6 +146,11 @@ extension Planner {
         Source(
           from: "commitments", number: "commitments.letter", condition: "commitments.kind = 0", arguments: [],
           rank: 7)
+      case [.noted]:
+        Source(
+          from: "(\(OwnTables.letters(of: "own_notes", where: "1")) ORDER BY 1 DESC) AS noted",
+          number: "noted.id",
+          condition: "1", arguments: [], rank: 1)
       default: nil
       }
     return Compiled(check: .any(checks.map { Check(sql: $0, arguments: []) }), source: source)
@@ -190,6 +197,19 @@ extension Planner {
 
   private static func lastLetter(before day: Int) -> Int {
     day < Int.max / LetterNumber.lettersOfADay - 1 ? LetterNumber.last(of: max(0, day)) : Int.max
+  }
+
+  /// Labels are called by their whole names, case and accents forgiven.
+  private static func labelled(_ names: [String]) -> Compiled {
+    let folded = names.map { Folding.fold($0).databaseValue }
+    let isOne = "folded IN (\(folded.map { _ in "?" }.joined(separator: ", ")))"
+    return Compiled(
+      check: Check(
+        sql: "EXISTS (SELECT 1 FROM own_labels WHERE \(isOne) AND \(OwnTables.isAbout("own_labels")))",
+        arguments: folded),
+      source: Source(
+        from: "(\(OwnTables.letters(of: "own_labels", where: "kept.\(isOne)")) ORDER BY 1 DESC) AS labelled",
+        number: "labelled.id", condition: "1", arguments: folded + folded, rank: 1))
   }
 
   // MARK: Askers

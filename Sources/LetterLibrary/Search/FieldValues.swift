@@ -18,6 +18,7 @@ enum FieldValues {
     case .is: all(values) { Query.State(rawValue: $0).flatMap { $0.isHad ? nil : $0 } }.map { .state($0) }
     case .has: all(values) { Query.State(rawValue: $0).flatMap { $0.isHad ? $0 : nil } }.map { .state($0) }
     case .due: all(values) { try? DateFilter($0) }.flatMap { $0.contains(.undated) ? nil : .due($0) }
+    case .label: .label(values)
     case .words: nil
     }
   }

@@ -39,6 +39,8 @@ public struct Query: Sendable, Hashable {
     case state([State])
     /// Promises something whose last day falls in a span.
     case due([DateFilter])
+    /// Labels that a reader put on letters.
+    case label([String])
     case words(Words)
   }
 
@@ -47,6 +49,8 @@ public struct Query: Sendable, Hashable {
     case missingPages = "missing-pages"
     /// Promises something.
     case commitment
+    /// A reader wrote a note about it.
+    case noted = "note"
   }
 
   public init() {}
@@ -87,7 +91,7 @@ extension Query: CustomStringConvertible {
 public enum Field: String, Sendable, Hashable, CaseIterable {
   case minister, office, ministry, date, dossier, kind, asker, party, cites
   case citedBy = "cited-by"
-  case `is`, has, due, words
+  case `is`, has, due, label, words
 }
 
 extension Query.Condition {
@@ -105,6 +109,7 @@ extension Query.Condition {
     case .citedBy: .citedBy
     case .state(let states): states.contains { $0.isHad } ? .has : .is
     case .due: .due
+    case .label: .label
     case .words: .words
     }
   }
@@ -120,5 +125,5 @@ public enum Order: String, Sendable, Hashable, CaseIterable {
 
 extension Query.State {
   /// Whether a letter has it (`has:`) and is not it (`is:`).
-  var isHad: Bool { self == .missingPages || self == .commitment }
+  var isHad: Bool { self == .missingPages || self == .commitment || self == .noted }
 }

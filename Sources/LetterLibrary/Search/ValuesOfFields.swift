@@ -23,6 +23,9 @@ extension Library {
         "SELECT DISTINCT dossier FROM letters WHERE dossier >= ? AND dossier < ? ORDER BY dossier LIMIT ?",
         digits, limit)
     case .cites, .citedBy: return papers(typed, limit, isHeld: field == .citedBy)
+    case .label:
+      return Array(
+        labels.map(\.name).filter { Folding.fold($0).hasPrefix(Folding.fold(typed)) }.prefix(limit))
     case .date, .kind, .is, .has, .due, .words: return []
     }
   }

@@ -59,6 +59,7 @@ final class BatchWriter {
     try put(place, letter: letter)
     if let before, before != letter {
       try moveMarks(from: before, to: letter)
+      try moveOwn(from: before, to: letter)
       try removeIfNowhere(before)
     }
     switch (before, same) {
@@ -78,6 +79,18 @@ final class BatchWriter {
     let places = try Int.fetchOne(db, sql: "SELECT count(*) FROM places WHERE letter = ?", arguments: [old])
     guard places == 0 else { return }
     try db.execute(sql: "UPDATE OR IGNORE marks SET letter = ? WHERE letter = ?", arguments: [new, old])
+  }
+
+  /// What a reader wrote about a file's content is about what stands there now.
+  private func moveOwn(from old: Int, to new: Int) throws {
+    for table in ["own_notes", "own_labels"] {
+      try db.execute(
+        sql: """
+          UPDATE OR IGNORE \(table) SET hash = (SELECT hash FROM letters WHERE id = ?)
+          WHERE hash = (SELECT hash FROM letters WHERE id = ?
+            AND NOT EXISTS (SELECT 1 FROM places WHERE letter = ?))
+          """, arguments: [new, old, old])
+    }
   }
 
   /// A letter with several places is read anew once.

@@ -1,7 +1,7 @@
 import GRDB
 
 /// Why a library could not be used. `Wording` makes sentences of it.
-public enum LibraryError: Error, Equatable, Sendable {
+public enum LibraryError: Error, Hashable, Sendable {
   case notFound(path: String)
   case notALibrary(path: String)
   case damaged(path: String)

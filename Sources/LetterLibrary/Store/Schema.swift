@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int32 = 0x4B6D_6C7A
 
   /// How many migrations there are; the file's `user_version` when all are done.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,6 +26,10 @@ enum Schema {
     migrator.registerMigration("3: promises and motions by name") { db in
       try db.execute(sql: CommitmentTables.sql)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4: searches, labels and notes of the reader") { db in
+      try db.execute(sql: OwnTables.sql)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 import Letters
 import Synchronization
@@ -12,6 +13,8 @@ public final class Library: Sendable {
   let listings: Listings
   let counting: MinisterCounting
   let marks: ReaderMarks
+  let own: ReadersOwn
+  let searchCounting: SearchCounting
   private let rowsKnown = Mutex<[Int: LetterRow]>([:])
   private let problems: Problems
   private let changes = Changes()
@@ -28,8 +31,18 @@ public final class Library: Sendable {
     let changes = changes
     listings = Listings(queue, workers, problems, patience: patience) { changes.tell() }
     counting = MinisterCounting(workers, patience: patience) { changes.tell() }
+    searchCounting = SearchCounting(workers) { changes.tell() }
     marks = ReaderMarks(file)
+    own = ReadersOwn(file, problems)
     watch = LibraryWatch(file)
+    // On another thread: this one is waited for when the library goes.
+    marks.written.whenTold { [searchCounting] in
+      searchCounting.renew()
+      changes.tell()
+    }
+    own.written.whenTold { [weak self] in
+      DispatchQueue.global().async { [weak self] in self?.lookAnew() }
+    }
   }
 
   /// Has `act` called, on any thread, whenever there is more to show than before: more rows, a count, letters
@@ -43,6 +56,8 @@ public final class Library: Sendable {
   public func lookAnew() {
     rowsKnown.withLock { $0 = [:] }
     counting.forget()
+    searchCounting.renew()
+    own.forget()
     listings.renew()
     changes.tell()
   }
@@ -126,13 +141,4 @@ public final class Library: Sendable {
   public func waitForMarks() { marks.wait() }
 
   public func markRead(_ id: LetterID, _ isRead: Bool) { marks.read(id.value, isRead) }
-}
-
-/// Tells whoever asked that something changed.
-private final class Changes: Sendable {
-  private let act = Mutex<(@Sendable () -> Void)?>(nil)
-
-  func whenTold(_ act: @escaping @Sendable () -> Void) { self.act.withLock { $0 = act } }
-
-  func tell() { act.withLock { $0 }?() }
 }

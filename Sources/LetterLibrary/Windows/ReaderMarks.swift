@@ -13,6 +13,8 @@ final class ReaderMarks: Sendable {
   private let file: LibraryFile
   private let made = Mutex<[Int: Mark]>([:])
   private let thread = DispatchQueue(label: "kamerlezer.marks")
+  /// Told when a mark is in the library.
+  let written = Changes()
 
   init(_ file: LibraryFile) { self.file = file }
 
@@ -54,10 +56,11 @@ final class ReaderMarks: Sendable {
   /// A library that can only be read keeps its marks for as long as the program runs.
   private func write(_ sql: String, _ arguments: StatementArguments) {
     guard !file.isReadOnly else { return }
-    let file = file
+    let (file, written) = (file, written)
     thread.async {
       // A letter that has gone meanwhile needs no mark.
       try? file.writer().write { db in try db.execute(sql: sql, arguments: arguments) }
+      written.tell()
     }
   }
 }

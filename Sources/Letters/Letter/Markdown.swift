@@ -107,7 +107,8 @@ public enum Markdown {
     return plain == label ? label : "q\(plain)"
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// A text of which nothing is taken for a sign of Markdown.
+  public static func escaped(_ text: String) -> String {
     text.unicodeScalars.map(escaped).joined()
   }
 

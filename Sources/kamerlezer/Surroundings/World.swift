@@ -26,6 +26,7 @@ struct World {
       return nil
     case .copy(let text): return .copied(text, session.copy(text))
     case .mark(let letter, let mark, let isSet): return library.mark(letter, mark, isSet)
+    case .keep(let change): return library.keep(change)
     case .open(let address): return .opened(address: address, problem: open(address))
     case .readSource(let letter, let path):
       do {

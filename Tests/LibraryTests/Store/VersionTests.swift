@@ -28,6 +28,9 @@ struct VersionTests {
     library.star(try #require(library.holder(of: "kst-29911-1")), true)
     library.waitForMarks()
     #expect(try Shelf.names(library, "is:starred") == ["kst-29911-1"])
+    try library.change(.label(try #require(library.holder(of: "kst-29911-1")), ["Wob"]))
+    library.waitForOwn()
+    #expect(try Shelf.names(library, "label:wob") == ["kst-29911-1"])
     #expect(try Inspection(file).faults() == [])
   }
 

@@ -23,6 +23,7 @@ struct DrawerContents {
     case .footnotes: footnotes
     case .references: references
     case .citedBy: citedBy(most)
+    case .own: ownNotes
     }
   }
 
@@ -30,9 +31,30 @@ struct DrawerContents {
   var counts: [Int] {
     [
       reading.letter?.footnotes.count ?? 0, reading.letter?.references.count ?? 0,
-      library.citingCount(Self.cited(reading)),
+      library.citingCount(Self.cited(reading)), reading.letter == nil ? 0 : own.notes.count,
     ]
   }
+
+  // MARK: Notes of the reader's
+
+  var own: OwnOfPage { reading.setting.own }
+
+  /// In the order of the text.
+  private var ownNotes: [DrawerItem] {
+    guard let letter = reading.letter else { return [] }
+    return own.places(in: letter).sorted { ($0.block ?? -1, $0.note.id) < ($1.block ?? -1, $1.note.id) }
+      .map { block, note in
+        let mark = [Span(text: "✎ ", style: Style(bold: true, tone: .star))]
+        let words = Glyph.glyphs(" “\(note.passage.text.prefix(Self.wordsShown))…”", style: Style(dim: true))
+        return DrawerItem(
+          kind: .own(note, at: block.map { Anchor(block: $0, offset: 0) }),
+          lines: Typesetter.set(
+            Glyph.glyphs(note.text) + words, block: 0, first: mark, measure: max(8, width)))
+      }
+  }
+
+  /// Characters of the words that a note is about.
+  private static let wordsShown = 60
 
   // MARK: Footnotes
 
@@ -126,6 +148,7 @@ struct DrawerContents {
     case .letter(let id), .source(let id): .letter(id)
     case .absent(_, let target): .paper(target)
     case .dossier(let number): .paper(DocumentID.dossier(number).spelling)
+    case .ownNotes: .paper("")
     }
   }
 

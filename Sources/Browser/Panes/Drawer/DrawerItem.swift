@@ -9,6 +9,8 @@ struct DrawerItem: Sendable, Hashable {
     /// A reference, and the place on the page that it stands at.
     case reference(LinkTarget, anchor: Anchor)
     case citing(CitingPlace)
+    /// A note of the reader's, and where it stands; nil where its words are gone.
+    case own(OwnNote, at: Anchor?)
   }
 
   let kind: Kind

@@ -7,6 +7,8 @@ import Wording
 struct DrawerPane: Sendable {
   enum Tab: Int, Sendable, Hashable, CaseIterable {
     case footnotes, references, citedBy
+    /// Notes of the reader's: shown only where there are any.
+    case own
   }
 
   var isOpen = true
@@ -28,7 +30,7 @@ struct DrawerPane: Sendable {
 
   private(set) var items: [DrawerItem] = []
   /// Items in each tab, for their titles.
-  private(set) var counts = [0, 0, 0]
+  private(set) var counts = [0, 0, 0, 0]
   /// Lines that there is room for.
   private var height = 1
   /// What the items are made for; nil makes them anew.
@@ -44,6 +46,7 @@ struct DrawerPane: Sendable {
     let width: Int
     let most: Int
     let language: Language
+    let own: OwnOfPage
   }
 
   private struct Sight: Hashable {
@@ -187,7 +190,8 @@ struct DrawerPane: Sendable {
   /// - Returns: whether there was anything to do.
   private mutating func fill(_ source: PageSource, _ contents: DrawerContents) -> Bool {
     let wanted = Filling(
-      source: source, tab: tab, width: contents.width, most: most, language: contents.language)
+      source: source, tab: tab, width: contents.width, most: most, language: contents.language,
+      own: contents.own)
     guard wanted != filling else { return false }
     items = contents.items(tab, most: most)
     counts = contents.counts

@@ -19,5 +19,13 @@ extension LetterPane {
     let places = reading.linkPlaces(in: state.layout.content(of: .letter))
     let link = places.first { $0.cells.contains(column: mouse.column, row: mouse.row) }
     if let link { Following.follow(link, &state) }
+    state.reading?.pressedRow = link == nil ? mouse.row : nil
+  }
+
+  /// Lines between where the mouse was pressed and where it is let go are selected.
+  static func letGo(_ mouse: Mouse, _ state: inout State) {
+    guard state.dialogue == nil, let row = state.reading?.pressedRow, row != mouse.row else { return }
+    state.reading?.pressedRow = nil
+    LineSelection.begin(fromRow: row, toRow: mouse.row, &state)
   }
 }

@@ -23,6 +23,8 @@ struct LetterPane: Sendable {
   var hit: Anchor?
   /// Where the letter holds what is searched for.
   private(set) var hits: [Anchor] = []
+  /// The row of the screen where the mouse was pressed last, on no link.
+  var pressedRow: Int?
   /// The place where a jump landed, lit until the next key.
   var lit: Anchor?
   /// What is to be shown from the next settling on.
@@ -50,9 +52,13 @@ struct LetterPane: Sendable {
     var width: Int
     var height: Int
     var find: Find?
+    /// The labels and notes of the reader's that the page shows.
+    var own = OwnOfPage()
 
     /// Whether the same page fits both.
-    func isSame(as other: Setting) -> Bool { width == other.width && find == other.find }
+    func isSame(as other: Setting) -> Bool {
+      width == other.width && find == other.find && own == other.own
+    }
   }
 
   init(_ page: Page, letter: Letter? = nil, row: LetterRow? = nil, width: Int) {

@@ -59,6 +59,11 @@ enum ListCommands {
   static func click(_ mouse: Mouse, _ state: inout State) {
     let content = state.layout.content(of: .list)
     state.focus = .list
+    if let place = state.list.placeOfSearches(in: content), mouse.row == place.row {
+      let chosen = state.list.searches.search(at: mouse.column, state.settings.keymap, in: place)
+      if let chosen { Searches.open(chosen, &state) }
+      return
+    }
     if let months = state.list.placeOfMonths(in: content), mouse.row == months.row {
       return clickMonths(mouse.column - months.column, &state)
     }

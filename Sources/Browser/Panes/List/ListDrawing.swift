@@ -11,6 +11,9 @@ extension ListPane {
       place, title: state.say(.letters, list.count.text), right: state.say(list.order.phrase),
       isFocused: state.focus == .list, isFramed: state.layout.isFramed, into: &grid)
     let content = state.layout.content(of: place)
+    if let place = list.placeOfSearches(in: content) {
+      list.searches.draw(in: place, list.query, state.settings.keymap, into: &grid)
+    }
     if let months = list.placeOfMonths(in: content) {
       list.months.draw(in: months, chosen: (state.dialogue as? MonthsDialogue)?.bars, into: &grid)
     }

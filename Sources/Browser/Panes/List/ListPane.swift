@@ -25,6 +25,7 @@ struct ListPane: Sendable {
   private(set) var rows: [LetterRow] = []
   /// Rows that there is room for.
   private(set) var height = 1
+  private(set) var searches = SearchesLine()
   private(set) var months = Histogram([:], width: 0)
   /// What stands below the rows about the selected letter.
   private(set) var below = SelectedLetter()
@@ -100,8 +101,9 @@ struct ListPane: Sendable {
 
   // MARK: Settling
 
-  mutating func settle(in content: Rectangle, _ library: Library) {
-    let free = content.height - Self.monthsHeight(showsMonths, content)
+  mutating func settle(in content: Rectangle, _ wanted: [SavedSearch], _ library: Library) {
+    searches.settle(wanted, library)
+    let free = placeOfRows(in: content).height
     let area = SelectedLetter.height(of: free, width: content.width, hasHits: query.words != nil)
     height = max(1, free - area)
     if selected < top { top = selected }
@@ -120,12 +122,20 @@ struct ListPane: Sendable {
   /// The line of months; nil where it is not shown.
   func placeOfMonths(in content: Rectangle) -> Rectangle? {
     guard Self.monthsHeight(showsMonths, content) > 0 else { return nil }
+    return Rectangle(
+      column: content.column, row: content.row + searches.height(in: content), width: content.width, height: 1
+    )
+  }
+
+  /// The line of saved searches; nil where it is not shown.
+  func placeOfSearches(in content: Rectangle) -> Rectangle? {
+    guard searches.height(in: content) > 0 else { return nil }
     return Rectangle(column: content.column, row: content.row, width: content.width, height: 1)
   }
 
-  /// What the line of months leaves to the rows and the hits below them.
+  /// What the lines of searches and months leave to the rows and the hits below them.
   func placeOfRows(in content: Rectangle) -> Rectangle {
-    let above = Self.monthsHeight(showsMonths, content)
+    let above = searches.height(in: content) + Self.monthsHeight(showsMonths, content)
     return Rectangle(
       column: content.column, row: content.row + above, width: content.width, height: content.height - above)
   }
