@@ -80,8 +80,9 @@ public enum WholeFile {
   }
 
   /// Writes a file that was not there before; one that is there stays as it is.
-  public static func create(_ bytes: [UInt8], at path: String) throws(Fault) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  /// - Parameter isForOthers: others may read it as far as the umask allows; else it is its owner's alone.
+  public static func create(_ bytes: [UInt8], at path: String, isForOthers: Bool = false) throws(Fault) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isForOthers ? 0o666 : 0o600)
     guard file >= 0 else { throw .last }
     do {
       try write(bytes, descriptor: file)

@@ -27,6 +27,8 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case notADateToFetch, libraryWhole, agree, partBlock, partFootnote, partMark, partReference
   case nothing, citedOnce, citedTimes, undated, notHere, here, hereByDate, byItsDate, citesNotHere
   case whoCitesWhom, lettersImported, added, readAnew, changed, hereAlready, unchanged, unreadable
+  case nameWhatToShow, libraryIsEmpty, nothingFits, citedNowhere, citesNothing, noPaperOfDossier
+  case aboutNotes, moreNotes, optionEachIn, noNotes, notesExist, notesNotWritten
   case stopped, documents, none, fetchedNew, renewed, hereFromElsewhere, notToBeHad, lookingFor
   case numberOf, filesOf, reading, rate
 }

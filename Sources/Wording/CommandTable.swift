@@ -504,5 +504,53 @@ extension CommandPhrase {
       "{1} a second · {2} left",
       "{1} per seconde · nog {2}"
     ),
+    .nameWhatToShow: (
+      "Name letters, or what they are to fit: kamerlezer show 29911-433, kamerlezer show minister:yesilgoz date:2022.",
+      "Noem brieven, of waaraan ze moeten voldoen: kamerlezer show 29911-433, kamerlezer show minister:yesilgoz date:2022."
+    ),
+    .libraryIsEmpty: (
+      "the library is empty; kamerlezer import PATH… fills it.",
+      "de bibliotheek is leeg; kamerlezer import PAD… vult haar."
+    ),
+    .nothingFits: (
+      "no letter fits {1}.",
+      "geen brief voldoet aan {1}."
+    ),
+    .citedNowhere: (
+      "no letter here cites {1}.",
+      "geen brief hier haalt {1} aan."
+    ),
+    .citesNothing: (
+      "{1} cites nothing that was asked for.",
+      "{1} haalt niets aan waarnaar is gevraagd."
+    ),
+    .noPaperOfDossier: (
+      "no paper of dossier {1} is here or cited.",
+      "geen stuk van dossier {1} is hier of wordt aangehaald."
+    ),
+    .aboutNotes: (
+      "Print your own notes as Markdown.",
+      "Eigen aantekeningen afdrukken als Markdown."
+    ),
+    .moreNotes: (
+      "Each has the words that it is about, a citation with the page, and the official address of the letter.",
+      "Bij elk staan de woorden waarover hij gaat, een verwijzing met de bladzijde en het officiële adres van de brief."
+    ),
+    .optionEachIn: (
+      "Write a file a letter into this folder; files that are there stay as they are.",
+      "Schrijf een bestand per brief in deze map; bestanden die er al zijn blijven zoals ze zijn."
+    ),
+    .noNotes: (
+      "there are no notes; i in the browser makes one at a passage.",
+      "er zijn geen aantekeningen; i maakt er bij het lezen een bij een passage."
+    ),
+    .notesExist: (
+      "there is a file {1} already; it was left as it is.",
+      "er is al een bestand {1}; het is gelaten zoals het is."
+    ),
+    .notesNotWritten: (
+      "{1} could not be written ({2}).",
+      "{1} kon niet worden geschreven ({2})."
+    ),
   ]
 }

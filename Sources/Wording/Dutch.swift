@@ -336,6 +336,8 @@ extension Language {
     .settingUnreadable: "{1}, regel {2}: dit is geen TOML ({3}).",
 
     // Taking along
+    .formatNotes: "Mijn aantekeningen bij deze brief, als Markdown",
+    .fileOfNotes: "aantekeningen",
     .searchesTitle: "Bewaarde zoekopdrachten",
     .noSearchCalled: "Geen zoekopdracht heet {1}; Esc gaat terug.",
     .noSavedSearch: "Er is geen bewaarde zoekopdracht {1}; {2} bewaart het filter als zoekopdracht.",

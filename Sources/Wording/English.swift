@@ -333,6 +333,8 @@ extension Language {
     .settingUnreadable: "{1}, line {2}: this is no TOML ({3}).",
 
     // Taking along
+    .formatNotes: "My notes on this letter, as Markdown",
+    .fileOfNotes: "notes",
     .searchesTitle: "Saved searches",
     .noSearchCalled: "No search is called {1}; Esc goes back.",
     .noSavedSearch: "There is no saved search {1}; {2} keeps the filter as one.",

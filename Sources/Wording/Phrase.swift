@@ -76,6 +76,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case settingUnknown, settingWrong, settingUnreadable
 
   // Taking along
+  case formatNotes, fileOfNotes
   case searchesTitle, noSearchCalled, noSavedSearch, nothingToKeep, promptSearchName, searchKept
   case searchForgotten, searchOfSettings, selectionKeys, noPassageHere, promptNote, promptLabels
   case emptyTakesAway, noteKept, noteRewritten, noteTaken, labelled, labelsTaken, passageGone, noOwnNotes

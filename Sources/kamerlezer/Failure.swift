@@ -53,6 +53,11 @@ enum StandardError {
     write("kamerlezer: \(sentence)\n")
   }
 
+  /// An empty answer is an answer: it is told apart from one that was lost on the way.
+  static func sayNothingFits(_ query: Query) {
+    say(query.isEmpty ? kamerlezer.say(.libraryIsEmpty) : kamerlezer.say(.nothingFits, query.description))
+  }
+
   /// Writes a text, through the gate.
   static func write(_ text: String) { send(Safety.printed(text)) }
 
@@ -70,12 +75,17 @@ enum StandardOutput {
   enum Piece {
     case plain(String)
     case bold(String)
+    /// Leads to an address, on terminals that take it (OSC 8).
+    case linked(String, address: String)
 
     /// What is sent: only the program's own sequences pass the gate as they are.
     fileprivate var sent: String {
       switch self {
       case .plain(let text): Safety.printed(text)
       case .bold(let text): "\u{1B}[1m\(Safety.printed(text))\u{1B}[0m"
+      case .linked(let text, let address):
+        TerminalLinks.areTaken && TerminalLinks.isSafe(address)
+          ? "\u{1B}]8;;\(address)\u{1B}\\\(Safety.printed(text))\u{1B}]8;;\u{1B}\\" : Safety.printed(text)
       }
     }
   }

@@ -32,10 +32,23 @@ struct ListedLetter: Encodable {
 
   /// «2023-12-15  D. Yeşilgöz-Zegerius  letter  kst-29911-433  Bestrijding georganiseerde criminaliteit», with
   /// tabs between.
-  static func line(_ row: LetterRow) -> String {
+  static func line(_ row: LetterRow) -> [StandardOutput.Piece] {
     let names = row.ministers.map(\.name).joined(separator: ", ")
-    return [date(row), names.isEmpty ? "-" : names, row.kind.rawValue, row.name, row.title].map(Printed.plain)
-      .joined(separator: "\t") + "\n"
+    let before = [date(row), names.isEmpty ? "-" : names, row.kind.rawValue].map(Printed.plain)
+    return [
+      .plain(before.joined(separator: "\t") + "\t"), name(of: row),
+      .plain("\t\(Printed.plain(row.title))\n"),
+    ]
+  }
+
+  /// Leads to the official page of the paper, else of the case.
+  private static func name(of row: LetterRow) -> StandardOutput.Piece {
+    let paper = row.kamerstuk.flatMap {
+      ($0.hasPrefix("ah-") ? Reference.Kind.aanhangsel : .kamerstuk).address(of: $0)
+    }
+    let address = paper ?? row.caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
+    let name = Printed.plain(row.name)
+    return address.map { .linked(name, address: $0) } ?? .plain(name)
   }
 
   static func date(_ row: LetterRow) -> String { Language.own.date(row) }

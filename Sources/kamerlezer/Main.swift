@@ -39,7 +39,11 @@ enum Main {
     if !text.isEmpty, code == .success {
       try? StandardOutput.write(text + "\n")
     } else if !text.isEmpty {
-      StandardError.write(text + "\n")
+      StandardError.say(Kamerlezer.message(for: error))
+      // Of the usage only where to read it: the sentence is what matters.
+      if let pointer = text.split(separator: "\n").last, pointer.hasPrefix(" ") {
+        StandardError.write(pointer.drop { $0 == " " } + "\n")
+      }
     }
     exit(code.rawValue)
   }

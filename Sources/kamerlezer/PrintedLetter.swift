@@ -16,21 +16,54 @@ extension ExportFormat: EnumerableFlag {
     }
   }
 
-  /// - Parameter isFirst: no other letter was printed before.
-  func text(of letter: Letter, isFirst: Bool) throws -> String {
-    let parting =
-      switch self {
-      case .markdown: "\n---\n\n"
-      case .text: "\n" + String(repeating: "═", count: Self.width) + "\n\n"
-      case .json, .bibtex, .ris, .csl: ""
-      }
-    return try (isFirst ? "" : parting) + document(of: letter, width: Self.width)
-  }
-
   /// The terminal's width, at most what reads well; 80 where there is no terminal.
-  private static var width: Int {
+  static var width: Int {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(Int(size.ws_col), LetterPage.widestMeasure)
+  }
+}
+
+/// Prints letters one after another as one document.
+struct LetterPrinter {
+  let form: ExportFormat
+  private var count = 0
+
+  init(_ form: ExportFormat) { self.form = form }
+
+  mutating func print(_ letter: Letter) throws {
+    defer { count += 1 }
+    if form == .text, TerminalLinks.areTaken {
+      return try StandardOutput.write([.plain(parting)] + Self.linked(letter))
+    }
+    let document = try form.document(of: letter, number: count + 1, width: ExportFormat.width)
+    try StandardOutput.write(parting + (form == .csl ? Self.entry(of: document) : document))
+  }
+
+  private static func linked(_ letter: Letter) -> [StandardOutput.Piece] {
+    LetterPage.linkedText(letter, width: ExportFormat.width).flatMap { line in
+      line.map { stretch in
+        stretch.address.map { .linked(stretch.text, address: $0) } ?? .plain(stretch.text)
+      } + [.plain("\n")]
+    }
+  }
+
+  private var parting: String {
+    switch (form, count) {
+    case (.csl, 0): "["
+    case (.csl, _): ",\n"
+    case (_, 0): ""
+    case (.markdown, _): "\n---\n\n"
+    case (.text, _): "\n" + String(repeating: "═", count: ExportFormat.width) + "\n\n"
+    case (.json, _), (.bibtex, _), (.ris, _): ""
+    }
+  }
+
+  /// The only entry of a list, without its brackets.
+  private static func entry(of list: String) -> String { String(list.dropFirst().dropLast("]\n".count)) }
+
+  /// Ends the document; a list of no letters is a list.
+  func end() throws {
+    if form == .csl { try StandardOutput.write(count == 0 ? "[]\n" : "]\n") }
   }
 }

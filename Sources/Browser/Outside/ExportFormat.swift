@@ -8,11 +8,15 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
   case markdown, text, json, bibtex, ris, csl
 
   /// A letter in the form, with a line end at its end.
-  /// - Parameter width: columns of plain text.
+  /// - Parameters:
+  ///   - number: of the letter among several in one document, from 1: notes of each have keys of their own.
+  ///   - width: columns of plain text.
   /// - Throws: `EncodingError`, for what JSON cannot say.
-  public func document(of letter: Letter, width: Int, language: Language = .english) throws -> String {
+  public func document(of letter: Letter, number: Int = 1, width: Int, language: Language = .english) throws
+    -> String
+  {
     switch self {
-    case .markdown: Markdown.document(letter)
+    case .markdown: Markdown.document(letter, number: number)
     case .text: LetterPage.plainText(letter, width: width, language: language).joined(separator: "\n") + "\n"
     case .json: String(decoding: letter.json, as: UTF8.self) + "\n"
     case .bibtex: Bibliography.bibtex(letter)

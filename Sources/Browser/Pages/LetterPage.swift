@@ -18,12 +18,29 @@ public enum LetterPage {
       source: .letter(row.id), title: title(letter, language), lines: setter.lines, links: setter.links)
   }
 
+  /// A stretch of a printed letter, and the address that it leads to.
+  public struct Stretch: Sendable {
+    public let text: String
+    public let address: String?
+  }
+
+  /// The letter for a terminal that takes links: lines as of ``plainText(_:width:language:)``.
+  public static func linkedText(_ letter: Letter, width: Int, language: Language = .english) -> [[Stretch]] {
+    let setter = LetterSetter.printed(letter, width: width, language: language)
+    return setter.lines.map { line in
+      line.spans.map { span in
+        let link = span.link.flatMap { setter.links.indices.contains($0) ? setter.links[$0] : nil }
+        guard case .paper(let kind, let target, _)? = link?.target else {
+          return Stretch(text: span.text, address: nil)
+        }
+        return Stretch(text: span.text, address: kind.address(of: target))
+      }
+    }
+  }
+
   /// The letter as lines of text, for printing: footnotes at the end.
   public static func plainText(_ letter: Letter, width: Int, language: Language = .english) -> [String] {
-    var setter = LetterSetter(measure: width, find: nil, language: language)
-    setter.set(letter)
-    setter.setFootnotes(letter)
-    return setter.lines.map { line in
+    return LetterSetter.printed(letter, width: width, language: language).lines.map { line in
       var text = line.text
       while text.last == " " { text.removeLast() }
       return text
@@ -61,6 +78,23 @@ private struct LetterSetter {
     self.measure = max(8, measure)
     self.find = find
     self.language = language
+  }
+
+  static func printed(_ letter: Letter, width: Int, language: Language) -> LetterSetter {
+    var setter = LetterSetter(measure: width, find: nil, language: language)
+    setter.setNumber(letter)
+    setter.set(letter)
+    setter.setFootnotes(letter)
+    return setter
+  }
+
+  /// «29 911, nr. 433 · 15 december 2023», for a letter that has no title bar above it.
+  mutating func setNumber(_ letter: Letter) {
+    let title = LetterPage.title(letter, language)
+    let isNumbered = letter.dossier != nil && letter.kamerstuk != nil
+    let number = isNumbered ? nil : letter.kamerstuk ?? letter.caseNumber ?? letter.ourReference
+    setHead([title, number].compactMap(\.self).joined(separator: " · "), style: .plain)
+    blankLine(before: 1 - Self.mostHeadParts)
   }
 
   mutating func set(_ letter: Letter) {
@@ -229,9 +263,11 @@ private struct LetterSetter {
         spans: [Span(text: String(repeating: "─", count: min(20, measure)), style: .plain)],
         anchor: Anchor(block: letter.blocks.count, offset: 0)))
     for note in letter.footnotes {
+      let block = Block(kind: .paragraph, text: note.text, references: note.references)
+      let made = BlockGlyphs(block, letter.blocks.count, style: .plain, find: nil, firstLink: links.count)
+      links += made.links
       lines += Typesetter.set(
-        Glyph.glyphs(note.text), block: letter.blocks.count,
-        first: [Span(text: "\(note.label) ", style: .plain)],
+        made.glyphs, block: letter.blocks.count, first: [Span(text: "\(note.label) ", style: .plain)],
         measure: measure)
     }
   }

@@ -1,7 +1,27 @@
 /// A letter as Markdown (CommonMark with footnotes).
 public enum Markdown {
-  public static func document(_ letter: Letter) -> String {
-    var parts = ["# \(escaped(letter.statedTitle ?? letter.listTitle))", head(letter)]
+  /// - Parameter number: of the letter among several in one document, from 1; from the second on it parts the notes from
+  ///   those of the others.
+  public static func document(_ letter: Letter, number: Int = 1) -> String {
+    MarkdownText(notePrefix: number > 1 ? "\(number)-" : "").text(of: letter)
+  }
+
+  /// A text of which nothing is taken for a sign of Markdown.
+  public static func escaped(_ text: String) -> String { text.unicodeScalars.map(escaped).joined() }
+
+  fileprivate static func escaped(_ scalar: Unicode.Scalar) -> String {
+    let special: Set<Unicode.Scalar> = ["*", "_", "`", "[", "]", "<", ">", "\\"]
+    return special.contains(scalar) ? "\\\(scalar)" : String(scalar)
+  }
+}
+
+/// Builds the Markdown of one letter.
+private struct MarkdownText {
+  /// What stands before the keys of its notes.
+  let notePrefix: String
+
+  func text(of letter: Letter) -> String {
+    var parts = ["# \(Markdown.escaped(letter.statedTitle ?? letter.listTitle))", head(letter)]
     var isList = false
     /// Cells of the row before.
     var columns: Int?
@@ -24,17 +44,17 @@ public enum Markdown {
       isList = block.isItemOfMarkdown
       columns = block.kind == .table ? cells(of: block)?.count : nil
     }
-    parts += letter.footnotes.map { "[^\(key($0.label))]: \(escaped($0.text))" }
+    parts += letter.footnotes.map { "[^\(notePrefix)\(key($0.label))]: \(Markdown.escaped($0.text))" }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
   /// The cells of a table's row; nil for a title.
-  private static func cells(of block: Block) -> [String]? {
+  private func cells(of block: Block) -> [String]? {
     let cells = marked(block).split(separator: " │ ", omittingEmptySubsequences: false)
     return cells.count > 1 ? cells.map { String($0).replacing("|", with: "\\|") } : nil
   }
 
-  private static func head(_ letter: Letter) -> String {
+  private func head(_ letter: Letter) -> String {
     var rows: [String] = []
     if let date = letter.date { rows.append("- Date: \(date)") }
     if letter.date == nil, let earliest = letter.dateEarliest {
@@ -51,7 +71,7 @@ public enum Markdown {
   }
 
   /// - Parameter isFirstAnswer: of an answer's paragraphs the first, which says so.
-  private static func text(of block: Block, isFirstAnswer: Bool) -> String {
+  private func text(of block: Block, isFirstAnswer: Bool) -> String {
     let body = marked(block)
     switch block.kind {
     case .heading:
@@ -73,12 +93,12 @@ public enum Markdown {
   }
 
   /// Who makes a letter can give any level.
-  private static func level(of block: Block, upTo deepest: Int) -> Int {
+  private func level(of block: Block, upTo deepest: Int) -> Int {
     min(max(block.level ?? 1, 1), deepest)
   }
 
   /// The text with `[^1]` for its marks, `*…*` for its emphasis and addresses behind the words that lead to them.
-  private static func marked(_ block: Block) -> String {
+  private func marked(_ block: Block) -> String {
     var signs: [Int: String] = [:]
     for emphasis in block.emphasis {
       signs[emphasis.offset, default: ""] += "*"
@@ -89,32 +109,22 @@ public enum Markdown {
       let end = link.offset + link.length
       signs[end] = "](\(link.target))" + (signs[end] ?? "")
     }
-    for mark in block.footnotes { signs[mark.offset, default: ""] += "[^\(key(mark.label))]" }
+    for mark in block.footnotes { signs[mark.offset, default: ""] += "[^\(notePrefix)\(key(mark.label))]" }
     var output = ""
     var offset = 0
     for scalar in block.text.unicodeScalars {
       output += signs[offset] ?? ""
-      output += escaped(scalar)
+      output += Markdown.escaped(scalar)
       offset += 1
     }
     return output + (signs[offset] ?? "")
   }
 
   /// A label as a key of a footnote: `1)` is not one, `q1` is.
-  private static func key(_ label: String) -> String {
+  private func key(_ label: String) -> String {
     let plain = label.filter { $0.isLetter || $0.isNumber }
     if plain.isEmpty { return "note" }
     return plain == label ? label : "q\(plain)"
-  }
-
-  /// A text of which nothing is taken for a sign of Markdown.
-  public static func escaped(_ text: String) -> String {
-    text.unicodeScalars.map(escaped).joined()
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let special: Set<Unicode.Scalar> = ["*", "_", "`", "[", "]", "<", ">", "\\"]
-    return special.contains(scalar) ? "\\\(scalar)" : String(scalar)
   }
 }
 

@@ -35,10 +35,7 @@ struct Browse: ParsableCommand {
 
   private static func needTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      StandardError.say(
-        say(.browserNeedsTerminal)
-      )
-      StandardError.write(Kamerlezer.helpMessage() + "\n")
+      StandardError.say(say(.browserNeedsTerminal))
       throw ExitCode(Failure.usage)
     }
   }

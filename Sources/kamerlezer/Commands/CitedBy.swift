@@ -22,15 +22,20 @@ struct CitedBy: ParsableCommand {
     let library = try options.library()
     let cited = try cited(library)
     var next = 0
+    var isEmpty = true
     while true {
       let places = library.citing(cited, in: next..<next + Self.window)
       if let problem = library.takeProblem() { throw problem }
       let fitting = try library.fitting(query, among: places.map(\.row.id))
       for place in places where fitting.contains(place.row.id) {
+        isEmpty = false
         let listed = ListedPlace(place)
         try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
       }
-      if places.count < Self.window { return }
+      if places.count < Self.window {
+        if isEmpty { StandardError.say(say(.citedNowhere, paper)) }
+        return
+      }
       next += Self.window
     }
   }

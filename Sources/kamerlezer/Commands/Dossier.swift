@@ -24,10 +24,13 @@ struct ListDossier: ParsableCommand {
     let library = try options.library()
     let papers = try library.papers(ofDossier: dossier)
     let fitting = try library.fitting(query, among: papers.compactMap(\.row?.id))
+    var isEmpty = true
     for paper in papers where query.isEmpty || paper.row.map({ fitting.contains($0.id) }) == true {
+      isEmpty = false
       let listed = ListedPaper(paper)
       try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
     }
+    if isEmpty { StandardError.say(say(.noPaperOfDossier, number)) }
   }
 }
 

@@ -30,11 +30,14 @@ struct PrintGraph: ParsableCommand {
       case .svg: TimelinePrinter()
       }
     try StandardOutput.write(printer.begin())
+    var isEmpty = true
     try library.citations(of: query) { edge in
       guard edge.kind != .url, edge.kind != .law else { return true }
+      isEmpty = false
       try StandardOutput.write(printer.add(edge))
       return true
     }
     try StandardOutput.write(printer.end())
+    if isEmpty { StandardError.sayNothingFits(query) }
   }
 }

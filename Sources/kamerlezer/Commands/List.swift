@@ -14,9 +14,11 @@ struct List: ParsableCommand {
     var count = 0
     guard order.limit != 0 else { return }
     try options.library().each(query, order.order) { row in
-      try StandardOutput.write(options.json ? ExportFormat.line(ListedLetter(row)) : ListedLetter.line(row))
+      try StandardOutput.write(
+        options.json ? [.plain(ExportFormat.line(ListedLetter(row)))] : ListedLetter.line(row))
       count += 1
       return count != order.limit
     }
+    if count == 0 { StandardError.sayNothingFits(query) }
   }
 }

@@ -25,7 +25,7 @@ struct Parse: ParsableCommand {
   /// Prints what can be read; what cannot is named, and the first such thing is the exit code.
   func run() throws {
     var failure: SourceError?
-    var isFirst = true
+    var printer = LetterPrinter(form)
     let worker = ReadingWorker(ReadingWorker.thisProgram)
     for path in paths {
       do {
@@ -33,8 +33,7 @@ struct Parse: ParsableCommand {
         let isBulk = files.count + paths.count > 2
         for file in files {
           do {
-            try StandardOutput.write(text(of: file, isBulk ? worker : nil, isFirst: isFirst))
-            isFirst = false
+            try print(file, isBulk ? worker : nil, &printer)
           } catch let error as SourceError {
             report(error, &failure)
           }
@@ -43,12 +42,16 @@ struct Parse: ParsableCommand {
         report(error, &failure)
       }
     }
+    if stage == nil { try printer.end() }
     if let failure { throw ExitCode(Failure.code(for: failure)) }
   }
 
-  private func text(of file: String, _ worker: ReadingWorker?, isFirst: Bool) throws -> String {
-    if let stage { return try LetterReader.report(stage, on: file) }
-    return try form.text(of: letter(at: file, worker), isFirst: isFirst)
+  private func print(_ file: String, _ worker: ReadingWorker?, _ printer: inout LetterPrinter) throws {
+    if let stage {
+      try StandardOutput.write(LetterReader.report(stage, on: file))
+    } else {
+      try printer.print(letter(at: file, worker))
+    }
   }
 
   /// - Parameter worker: what reads one of many files, so that it costs at most itself.

@@ -22,11 +22,14 @@ struct References: ParsableCommand {
     let references = letter.references
     let held = references.map { library.letter($0.kind, $0.target, citedBy: row.id) }
     let fitting = try library.fitting(query, among: held.compactMap(\.self))
+    var isEmpty = true
     for (reference, id) in zip(references, held) where query.isEmpty || id.map(fitting.contains) == true {
+      isEmpty = false
       let cited = id.flatMap(library.row)
       let listed = ListedReference(reference, cited)
       try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
     }
+    if isEmpty { StandardError.say(say(.citesNothing, row.name)) }
   }
 }
 

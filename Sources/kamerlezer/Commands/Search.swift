@@ -30,12 +30,13 @@ struct Search: ParsableCommand {
       count += 1
       return count != order.limit
     }
+    if count == 0 { StandardError.sayNothingFits(query) }
   }
 
   private static let isTerminal = isatty(STDOUT_FILENO) == 1
 
   private static func text(_ row: LetterRow, _ hits: [Hit]) -> [StandardOutput.Piece] {
-    [.plain(ListedLetter.line(row))]
+    ListedLetter.line(row)
       + hits.flatMap { hit in
         [.plain("    \(hit.note.map { "note \($0): " } ?? "")")] + lit(hit) + [.plain("\n")]
       }

@@ -17,6 +17,10 @@ struct Show: ParsableCommand {
     help: ArgumentHelp(.optionNames, valueName: "letter-or-query"))
   var words: [String] = []
 
+  func validate() throws {
+    if words.isEmpty { throw ValidationError(say(.nameWhatToShow)) }
+  }
+
   func run() throws {
     let library = try Library(chosen.openOrMake())
     var named: [LetterID] = []
@@ -29,11 +33,14 @@ struct Show: ParsableCommand {
       throw Failure(sentence: say(.notCalled, unknown), code: Failure.noInput)
     }
     let query = try QueryOptions.parse(rest)
-    var isFirst = true
+    var printer = LetterPrinter(form)
+    var isEmpty = true
     try library.eachLetter(query, only: named.isEmpty ? nil : named) { _, letter in
-      try StandardOutput.write(form.text(of: letter, isFirst: isFirst))
-      isFirst = false
+      try printer.print(letter)
+      isEmpty = false
       return true
     }
+    try printer.end()
+    if isEmpty { StandardError.sayNothingFits(query) }
   }
 }

@@ -48,8 +48,8 @@ struct World {
     var full = path
     if path.hasPrefix("~/"), let home = Environment.variable("HOME") { full = home + path.dropFirst() }
     do {
-      try WholeFile.create(Array(text.utf8), at: full)
-      return .written(path: full)
+      try WholeFile.create(Array(text.utf8), at: full, isForOthers: true)
+      return .written(path: AbsolutePath.of(full))
     } catch .exists {
       return .exists(path: full)
     } catch {
