@@ -332,7 +332,7 @@ extension Language {
 
     // Settings
     .settingUnknown: "{1}, regel {2}: er is geen instelling ‘{3}’.",
-    .settingWrong: "{1}, regel {2}: {3} moet {4} zijn.",
+    .settingWrong: "{1}, regel {2}: voor {3} is gewenst: {4}.",
     .settingUnreadable: "{1}, regel {2}: dit is geen TOML ({3}).",
 
     // Taking along

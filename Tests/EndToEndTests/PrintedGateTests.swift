@@ -38,7 +38,7 @@ struct PrintedGateTests {
       ["parse", "EVIL"], ["compare", "FILE", "FILE"], ["compare", "FILE", "EVIL"], ["EVIL"], ["--EVIL"],
       ["list", "--library", "LIBRARY"],
       ["list", "--library", "LIBRARY", "--json"], ["search", "--library", "LIBRARY", "drugs"],
-      ["show", "--library", "LIBRARY"],
+      ["show", "is:unread", "--library", "LIBRARY"],
       ["stats", "--library", "LIBRARY"], ["graph", "--library", "LIBRARY"],
       ["remove", "--library", "LIBRARY", "EVIL"], ["fetch", "--library", "LIBRARY", "EVIL"],
       ["list", "--order", "EVIL"], ["list", "--library", "EVIL/EVIL"],
