@@ -62,7 +62,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "tour", dependencies: ["Browser", "LetterImport", "LetterLibrary", "LetterSources", "Screen"],
+      name: "tour", dependencies: ["Browser", "LetterImport", "LetterLibrary", "Screen"],
       path: "Sources/Tour"),
     .executableTarget(
       name: "parse-benchmark", dependencies: ["Letters", "LetterSources", "System"],

@@ -1,8 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// A queue between threads that holds so much and no more: who gives waits while it is full, who takes
-/// waits while it is empty.
+/// A bounded queue between threads: `give` waits while it is full, `take` waits while it is empty.
 final class Channel<Element: Sendable>: Sendable {
   private struct Contents {
     /// Nil where an element is taken.
@@ -16,12 +15,12 @@ final class Channel<Element: Sendable>: Sendable {
   private let filled = DispatchSemaphore(value: 0)
 
   init(capacity: Int) {
-    // A semaphore may not go with less than it began with, as it would when what is queued is dropped.
+    // A semaphore must not be freed with a lower value than it was made with, so it is made with 0 and raised.
     free = DispatchSemaphore(value: 0)
     for _ in 0..<capacity { free.signal() }
   }
 
-  /// Gives false when nobody takes any more.
+  /// Adds an element; false when the queue was closed.
   func give(_ element: sending Element) -> Bool {
     free.wait()
     let isOpen = contents.withLock { contents in
@@ -46,15 +45,15 @@ final class Channel<Element: Sendable>: Sendable {
       }
       return element
     }
-    // Who finds nothing has found the end, and lets the next one find it.
+    // A taker that is woken without an element passes the end signal on to the next taker.
     if element == nil { filled.signal() } else { free.signal() }
     return element
   }
 
-  /// No more will come; what is there can still be taken.
+  /// Marks the end: elements that are queued can still be taken.
   func finish() { filled.signal() }
 
-  /// Nobody takes any more: what is there is dropped, and who waits to give goes on.
+  /// Drops what is queued, and wakes threads that wait in `give` or `take`.
   func close() {
     contents.withLock { contents in
       contents.isClosed = true

@@ -10,7 +10,7 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
   case pdf
 
   /// Bytes of the largest file that is read: many times the longest letters, and what can be read in 300 MB.
-  var largest: Int {
+  public var largest: Int {
     switch self {
     case .text: 6_000_000
     case .publication: Self.largestMarkup

@@ -24,7 +24,7 @@ enum Command {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var pointers = arguments.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
     let start = ContinuousClock.now
     guard posix_spawnp(&process, arguments[0], &actions, nil, &pointers, environ) == 0 else {

@@ -28,7 +28,7 @@ final class Pseudoterminal {
     setenv("TERM", "xterm-256color", 1)
     setenv("LC_ALL", "C.UTF-8", 1)
     var pointers = arguments.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
     guard posix_spawnp(&process, arguments[0], &actions, &attributes, &pointers, environ) == 0 else {
       throw Command.Failed(arguments: arguments, status: errno)

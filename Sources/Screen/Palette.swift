@@ -19,7 +19,7 @@ public struct Colour: Sendable, Hashable {
     if Int(number) < count || count >= 256 { return self }
     guard number >= 16 else { return Colour(number & 7) }
     let candidates = Self.basic.prefix(min(16, max(8, count)))
-    let own = Self.components(number)
+    let own = components
     let distances = candidates.map { candidate in
       zip(candidate, own).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
     }
@@ -34,9 +34,10 @@ public struct Colour: Sendable, Hashable {
     [0, 255, 255], [255, 255, 255],
   ]
 
-  private static func components(_ number: UInt8) -> [Int] {
+  /// Red, green and blue, 0 to 255 each.
+  public var components: [Int] {
     let number = Int(number)
-    if number < 16 { return basic[number] }
+    if number < 16 { return Self.basic[number] }
     if number >= 232 { return Array(repeating: 8 + (number - 232) * 10, count: 3) }
     let levels = [0, 95, 135, 175, 215, 255]
     let place = number - 16

@@ -48,7 +48,7 @@ public struct StartedProgram: Sendable {
     let group = isAlone ? POSIX_SPAWN_SETPGROUP : 0
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
     var pointers = arguments.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
     let code = posix_spawnp(&process, arguments[0], &actions, &attributes, &pointers, environ)
     guard code == 0 else { throw NotStarted(reason: "\(arguments[0]): \(String(cString: strerror(code)))") }

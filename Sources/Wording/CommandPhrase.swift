@@ -8,7 +8,7 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case aboutCompare, moreCompare, aboutDossier, moreDossier, aboutConfiguration, moreConfiguration
   case aboutSearch, aboutShow, moreShow, aboutCitedBy, moreCitedBy, aboutUpdate, aboutFollow
   case moreFollow, aboutImport, moreImport, aboutParse, aboutCheck, aboutFetch, aboutGraph
-  case moreGraph, aboutReferences, moreReferences, aboutRemove, moreRemove
+  case moreGraph, aboutReferences, moreReferences, aboutRemove, moreRemove, aboutHelp
 
   // Arguments, by their help
   case formJSON, formMarkdown, formText, formBibTeX, formRIS, formCSL, optionLibrary, optionJSON
@@ -17,8 +17,10 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case optionFiles, optionFilesOrInput, optionStage, optionAttachments, optionOutcomes, optionMinister,
     optionSince, optionUntil, optionWanted
   case optionDossierOfGraph, optionGraphFormat, optionWhich, optionRemoved
+  case optionOneFile, optionOtherFile, optionManualPage, optionTopic
 
   // Faults
+  case notATopic
   case nameWhatToSearch, nameAFile, nameAPaper, datesNeedMinister, browserNeedsTerminal
 
   // What commands print, with values

@@ -16,6 +16,30 @@ extension CommandPhrase {
         + "(2021D44150), een aanhaling, of new: brieven van de regering sinds de vorige keer. Stukken komen als XML, anders HTML, anders PDF; Ctrl-C houdt op, en "
         + "dezelfde opdracht gaat verder."
     ),
+    .aboutHelp: (
+      "Show a part of the manual, or the options of a command.",
+      "Een deel van de handleiding tonen, of wat een opdracht kan."
+    ),
+    .optionManualPage: (
+      "The whole manual, as a page for man.",
+      "De hele handleiding, als bladzijde voor man."
+    ),
+    .optionTopic: (
+      "A part of the manual, or a command; without one, the parts.",
+      "Een deel van de handleiding, of een opdracht; zonder dat de delen."
+    ),
+    .optionOneFile: (
+      "A file of the letter.",
+      "Een bestand van de brief."
+    ),
+    .optionOtherFile: (
+      "Another file of the same letter.",
+      "Een ander bestand van dezelfde brief."
+    ),
+    .notATopic: (
+      "“{1}” is no part of the manual and no command; the parts are {2}.",
+      "“{1}” is geen deel van de handleiding en geen opdracht; de delen zijn {2}."
+    ),
     .aboutProgram: (
       "Read letters of Dutch ministers and other Kamerstukken in the terminal.",
       "Brieven van ministers en andere Kamerstukken lezen in de terminal."

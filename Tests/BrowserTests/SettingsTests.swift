@@ -1,10 +1,10 @@
 import ConfigurationFiles
 import Letters
 import Testing
-@testable import Wording
 
 @testable import Browser
 @testable import Screen
+@testable import Wording
 
 @Suite("Settings, languages and colours")
 struct SettingsTests {

@@ -11,20 +11,6 @@ struct CommandLineTests {
 
   private let seeds = Terminal.root.appending(path: "seeds").path
 
-  @Test("The README's tour is what the program shows")
-  func tourIsTrue() throws {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    let readme = try String(contentsOf: Terminal.root.appending(path: "README.md"), encoding: .utf8)
-    try folder.write(readme, to: "README.md")
-    let tour = URL(filePath: Terminal.program).deletingLastPathComponent().appending(path: "tour").path
-    let run = try Terminal.run(
-      "/bin/sh", ["-c", "cd '\(Terminal.root.path)' && '\(tour)' '\(folder.path)/README.md'"])
-    #expect(run.status == 0)
-    let isSame = try folder.text("README.md") == readme
-    #expect(isSame, "swift run tour README.md makes it anew")
-  }
-
   @Test("The settings that hold are printed; a wrong line is named, and the exit code says so")
   func configIsPrinted() throws {
     let folder = try TemporaryFolder()

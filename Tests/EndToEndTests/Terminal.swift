@@ -207,7 +207,7 @@ struct Started {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var pointers = arguments.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
     guard posix_spawnp(&process, arguments[0], &actions, &attributes, &pointers, environ) == 0 else {
       throw CannotRun()

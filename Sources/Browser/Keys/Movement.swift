@@ -1,6 +1,8 @@
 /// How far a key moves in what has the keys; downwards is positive.
 enum Movement: Sendable, Hashable {
-  case lines(Int), pages(Int), halfPages(Int)
+  case lines(Int)
+  case pages(Int)
+  case halfPages(Int)
   case start, end
 
   /// Lines to move by; nil for the ends. A page keeps a line of the one before.

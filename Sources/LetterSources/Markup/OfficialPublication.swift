@@ -1,7 +1,7 @@
 import Letters
 
 /// Official publications as officielebekendmakingen.nl gives them in XML: root `officiele-publicatie` since about
-/// 2010, `kamerwrk` before (FORMATS.md of the shared folder says what stands in them).
+/// 2010, `kamerwrk` before (the article Formats says what stands in them).
 struct OfficialPublication {
   var document = MarkedDocument()
   /// The line of what is being read.

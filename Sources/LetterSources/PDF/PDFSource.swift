@@ -1,7 +1,7 @@
 import Dispatch
 import Letters
-import System
 import Synchronization
+import System
 
 /// Letters in PDF, read with poppler's `pdftotext` and `pdftohtml`, in processes of their own.
 enum PDFSource {

@@ -1,5 +1,5 @@
 /// Parts a page into its text and the narrow column beside it: the margin of a ministry's letter, with directorate,
-/// address, date and kenmerk (FORMATS.md, «Letters as PDF»).
+/// address, date and kenmerk (the article Formats, «Letters as PDF»).
 enum SideColumn {
   /// Of a page's width, at most.
   private static let widest = 0.36

@@ -1,4 +1,4 @@
-/// Citations of Kamerstukken, in every form of `IDENTIFIERS.md`:
+/// Citations of Kamerstukken, in every form of the article Identifiers:
 /// `[word] [chamber] [year] dossier [addition] [number] [page]`, and lists that go on from there.
 struct KamerstukCitation {
   /// A word before the citation, and what it proves of the digits that follow.

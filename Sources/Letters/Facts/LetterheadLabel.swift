@@ -1,9 +1,9 @@
-/// What a label of the letterhead announces. FORMATS.md lists the labels seen.
+/// What a label of the letterhead announces. The article Formats lists the labels seen.
 enum LetterheadLabel: Sendable {
   case date, subject, ourReference, yourReference, attachments
-  /// Told by nothing that a letter keeps: contact, telephone, project.
+  /// A label whose value is not stored: contact, telephone, project.
   case other
-  /// Like `other`, with a value of several lines.
+  /// Not stored either, with a value of several lines.
   case longOther
 }
 

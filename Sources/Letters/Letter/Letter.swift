@@ -1,5 +1,5 @@
 /// One letter of a minister, or another Kamerstuk, as a reader wants it: what it is, who sent it
-/// when, its running text and its footnotes. Encodes to `contract/letter.schema.json`.
+/// when, its running text and its footnotes. Encodes to `letter.schema.json`.
 public struct Letter: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     case letter, answers, motion, report, other, questions, amendment, bill, minutes, gazette

@@ -1,4 +1,4 @@
-/// A letter by Swift's own coding, as `contract/letter.schema.json` describes it. Whoever prints letters takes
+/// A letter by Swift's own coding, as `letter.schema.json` describes it. Whoever prints letters takes
 /// ``Letter/json`` instead, which is quicker.
 extension Letter: Codable {
   private enum CodingKeys: String, CodingKey {

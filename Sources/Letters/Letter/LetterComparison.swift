@@ -4,7 +4,7 @@ public struct LetterComparison: Sendable {
   /// Where two letters differ; nil is a letter that has nothing there.
   public struct Difference: Sendable, Hashable {
     public enum Part: Sendable, Hashable {
-      /// A field of `contract/letter.schema.json`.
+      /// A field of `letter.schema.json`.
       case metadata(String)
       /// A block; from 1, of the first letter, or where it has none of the second.
       case block(Int)

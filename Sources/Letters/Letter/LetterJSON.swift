@@ -1,5 +1,5 @@
 extension Letter {
-  /// The letter as `contract/letter.schema.json` describes it: one object on one line, UTF-8, keys in the order of the
+  /// The letter as `letter.schema.json` describes it: one object on one line, UTF-8, keys in the order of the
   /// alphabet, unknown values left out. No character in it commands a terminal.
   public var json: [UInt8] {
     let size = blocks.reduce(0) { $0 + $1.text.utf8.count + 128 * (1 + $1.references.count) }

@@ -97,6 +97,7 @@ struct CurlTransfer {
   // MARK: Report
 
   /// Of the JSON that curl writes.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   private struct Report: Decodable {
     let http_code: Int
     let content_type: String?

@@ -8,8 +8,8 @@ struct Compare: ParsableCommand {
     abstract: say(.aboutCompare),
     discussion: say(.moreCompare))
 
-  @Argument var file: String
-  @Argument var other: String
+  @Argument(help: ArgumentHelp(.optionOneFile)) var file: String
+  @Argument(help: ArgumentHelp(.optionOtherFile)) var other: String
 
   func run() throws {
     let comparison = LetterComparison(

@@ -1,5 +1,5 @@
-import Browser
 import ArgumentParser
+import Browser
 import LetterLibrary
 import Letters
 

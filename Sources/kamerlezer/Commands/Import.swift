@@ -34,7 +34,7 @@ enum ImportRun {
     var bar = ProgressBar()
     let report: Import.Report
     do {
-      report = try work.run(into: file, isStopped: { Interruption.came }) { bar.show($0) }
+      report = try work.run(into: file, isStopped: { Interruption.came }, show: { bar.show($0) })
     } catch {
       bar.end()
       throw error

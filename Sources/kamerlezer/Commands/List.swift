@@ -1,5 +1,5 @@
-import Browser
 import ArgumentParser
+import Browser
 import LetterLibrary
 
 /// `kamerlezer list`: the letters that a query holds, a line each.

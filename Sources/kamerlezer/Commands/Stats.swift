@@ -1,5 +1,5 @@
-import Browser
 import ArgumentParser
+import Browser
 import LetterLibrary
 
 /// `kamerlezer stats`: how many letters of what, what is cited most, and what to fetch next.

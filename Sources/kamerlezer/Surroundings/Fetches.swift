@@ -1,8 +1,8 @@
 import Browser
 import Dispatch
 import Letters
-import System
 import Synchronization
+import System
 
 /// Papers that are fetched while the reader reads on: each by this program itself, in a process of its own.
 final class Fetches: Sendable {

@@ -13,7 +13,8 @@ enum UserFolder {
     }
   }
 
-  private var ordinary: String {
+  /// Below `HOME`, where the variable is not set.
+  var ordinary: String {
     switch self {
     case .data: "/.local/share"
     case .configuration: "/.config"

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Letters
 
-/// Every part of a citation varies on its own (IDENTIFIERS.md), so each variant meets each other here.
+/// Every part of a citation varies on its own (the article Identifiers), so each variant meets each other here.
 @Suite("Combinations of citation forms")
 struct CitationCombinationTests {
   private static let words = [

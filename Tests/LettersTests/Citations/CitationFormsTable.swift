@@ -1,4 +1,4 @@
-/// The forms of IDENTIFIERS.md that real papers have, in company and in combination. Add a line, never a test.
+/// The forms of the article Identifiers that real papers have, in company and in combination. Add a line, never a test.
 enum CitationFormsTable {
   /// Two dossiers before one number: the paper is printed under both, and its words span the whole.
   static let twoDossiers = [
