@@ -43,10 +43,8 @@ struct ListedLetter: Encodable {
 
   /// Leads to the official page of the paper, else of the case.
   private static func name(of row: LetterRow) -> StandardOutput.Piece {
-    let paper = row.kamerstuk.flatMap {
-      ($0.hasPrefix("ah-") ? Reference.Kind.aanhangsel : .kamerstuk).address(of: $0)
-    }
-    let address = paper ?? row.caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
+    let named = [row.kamerstuk, row.caseNumber].compactMap { $0.flatMap(DocumentID.init(canonical:)) }
+    let address = named.compactMap(\.address).first
     let name = Printed.plain(row.name)
     return address.map { .linked(name, address: $0) } ?? .plain(name)
   }

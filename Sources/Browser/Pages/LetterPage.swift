@@ -33,7 +33,7 @@ public enum LetterPage {
         guard case .paper(let kind, let target, _)? = link?.target else {
           return Stretch(text: span.text, address: nil)
         }
-        return Stretch(text: span.text, address: kind.address(of: target))
+        return Stretch(text: span.text, address: DocumentID(kind: kind, spelling: target).address)
       }
     }
   }

@@ -163,8 +163,6 @@ extension Library {
 extension Letter {
   /// The page of the letter among official publications, else of the case that it answers.
   public var officialAddress: String? {
-    kamerstuk.flatMap { paper in
-      (paper.hasPrefix("ah-") ? Reference.Kind.aanhangsel : .kamerstuk).address(of: paper)
-    } ?? caseNumber.flatMap { Reference.Kind.zaak.address(of: $0) }
+    [kamerstuk, caseNumber].compactMap { $0.flatMap(DocumentID.init(canonical:))?.address }.first
   }
 }

@@ -62,8 +62,10 @@ extension Field {
       [
         ("has:missing-pages", "letters of which pages are missing"),
         ("has:commitment", "letters that promise the Kamer something"),
+        ("has:note", "letters at which you wrote a note of your own"),
       ]
     case .due: [("due:2024-12, due:..2024-12", "letters with a promise whose last day is in a time")]
+    case .label: [("label:wob", "letters to which you gave a label of your own")]
     case .words: []
     }
   }
