@@ -227,6 +227,25 @@ struct PoliteClientTests {
     #expect(try fault("/a", of: server, limits) == .tooSlow(address: server.address + "/a", seconds: 2))
   }
 
+  @Test("A host that gives no files is asked no more by the same client; one that refuses lists is")
+  func down() throws {
+    let server = try SourceServer { _ in .status(500) }
+    defer { server.stop() }
+    let client = client()
+    for number in 1...4 {
+      #expect(throws: FetchError.self) {
+        try client.get(SourceRequest(address: server.address + "/list\(number)", isList: true))
+      }
+    }
+    #expect(server.asked.count == 4 * Self.limits.attempts)
+    for number in 1...4 {
+      #expect(throws: FetchError.self) {
+        try client.get(SourceRequest(address: server.address + "/\(number)"))
+      }
+    }
+    #expect(server.asked.count == 6 * Self.limits.attempts)
+  }
+
   @Test("Offline is a sentence")
   func offline() throws {
     let fault = try #require(throws: FetchError.self) {
