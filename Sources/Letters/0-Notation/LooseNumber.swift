@@ -54,7 +54,7 @@ enum LooseNumber {
     else { return nil }
     let before = bytes[start - 1]
     guard before.isLetter || before >= 0x80 || before == UInt8(ascii: ",") || before == UInt8(ascii: ")"),
-      !isCounting(before: start, of: bytes, in: text)
+      !isCounting(before: start, of: bytes, in: text) || endsVerb(at: digits, of: bytes, in: text)
     else { return nil }
     return MarkCandidate(form: .bare, label: bytes.string(digits), range: start..<digits.upperBound)
   }
@@ -66,11 +66,29 @@ enum LooseNumber {
     "die", "al", "uit", "lid", "art", "nr", "nrs", "ten", "om",
   ]
 
+  /// Words that end a sentence as part of its verb: «bied ik u aan 1.», «neem ik over 9.».
+  private static let verbEnds: Set<String> = [
+    "aan", "over", "af", "uit", "in", "op", "mee", "toe", "voor", "door", "bij", "om", "na", "weg", "zijn", "worden",
+    "hebben", "wordt", "tegen",
+  ]
+
+  private static func endsVerb(at digits: Range<Int>, of bytes: Bytes, in text: Range<Int>) -> Bool {
+    guard digits.upperBound < text.upperBound, bytes[digits.upperBound] == UInt8(ascii: "."),
+      digits.upperBound + 1 >= text.upperBound
+        || (bytes[digits.upperBound + 1] == .blank && bytes.byte(digits.upperBound + 2).isUpper)
+    else { return false }
+    return verbEnds.contains(word(before: digits.lowerBound - 1, of: bytes, in: text))
+  }
+
   private static func isCounting(before end: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {
+    let word = word(before: end, of: bytes, in: text)
+    return counting.contains(word) || leading.contains(word)
+  }
+
+  private static func word(before end: Int, of bytes: Bytes, in text: Range<Int>) -> String {
     var start = end
     while start > text.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
-    let word = bytes.string(start..<end).lowercased()
-    return counting.contains(word) || leading.contains(word)
+    return bytes.string(start..<end).lowercased()
   }
 
   private static func countsNothing(before end: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {

@@ -180,6 +180,8 @@ enum MarkForms {
     switch before {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
       let earlier = bytes.byte(index - 2)
+      // «criminaliteit .5»: a stop that is set off, and its mark.
+      if before == UInt8(ascii: "."), earlier == .blank, bytes.byte(index - 3).isLower { return .glued }
       guard !earlier.isDigit || before == UInt8(ascii: "."), earlier != .blank else { return nil }
       if earlier.isDigit { return isYear(endingAt: index - 1, of: bytes) ? .glued : nil }
       for word in abbreviations where bytes.has(anyCase: word, at: index - word.utf8CodeUnitCount) {

@@ -9,8 +9,10 @@ struct NotesOnTop {
   private let lastStarts: [Int: Int]
   /// Scalars of a full line of the text.
   private let measure: Int
-  /// Marks that may yet be set off in a sentence: each is looked for in all that follows.
-  private var setOffLeft = 12
+  /// Searches for a mark that may yet fail: each looks through all that follows.
+  private var searchesLeft = 40
+  /// What searches found since the last block, by number, and where they started.
+  private var calls: [Int: (from: Int, call: Place?)] = [:]
   /// The lines of notes before their text, the notes of a page together.
   private(set) var blocks: [Range<Int>] = []
 
@@ -54,38 +56,63 @@ struct NotesOnTop {
   // MARK: Notes before their marks
 
   private mutating func find() {
-    let openings = starts.keys.sorted()[...]
-    var rest = openings
-    var found: [Range<Int>] = []
+    let openings = starts.keys.sorted()
     var comeAgain = 0
+    var count = 0
+    var next = 1
     var last = Place(line: 0, index: lines.first?.range.lowerBound ?? 0)
-    var number = 1
-    while let call = call(number, from: last),
-      let note = takeNote(number, from: &rest, before: call, found, last)
-    {
-      if let block = found.last, block.upperBound == note.lowerBound {
-        found[found.count - 1] = block.lowerBound..<note.upperBound
-      } else {
-        found.append(note)
+    for first in openings where first >= blocks.last?.upperBound ?? 0 {
+      guard let number = starts[first]?.number, number == next || (number > next && mayFollowLostPages(first)),
+        blocks.isEmpty || first > last.line
+      else { continue }
+      let notes = block(from: first)
+      guard let end = notes.last?.upperBound, end <= lines.count, areNotes(notes, skipping: number > next),
+        let call = lastCall(of: notes, from: number, behind: last)
+      else { continue }
+      for offset in notes.indices where lastStarts[number + offset].map({ $0 > call.line }) == true {
+        comeAgain += 1
       }
-      if let again = lastStarts[number], again > call.line { comeAgain += 1 }
-      (last, number) = (call, number + 1)
+      blocks.append(first..<end)
+      calls = [:]
+      (last, next, count) = (call, number + notes.count, count + notes.count)
     }
-    if comeAgain * 2 < number - 1 { blocks = found }
+    if comeAgain * 2 >= count { blocks = [] }
   }
 
-  /// The lines of the first note with this number before its mark, out of the lines where notes can start.
-  private func takeNote(
-    _ number: Int, from rest: inout ArraySlice<Int>, before call: Place, _ found: [Range<Int>], _ last: Place
-  ) -> Range<Int>? {
-    while let first = rest.first, first < call.line {
-      rest.removeFirst()
-      guard let start = starts[first], start.number == number else { continue }
-      let range = first..<endOfNote(start, at: first)
-      if found.last?.upperBound == first { return range }
-      if number == 1 || first > last.line, isNote(start, range, opening: found.isEmpty) { return range }
+  /// Pages may be lost, and the numbers of their notes.
+  private func mayFollowLostPages(_ index: Int) -> Bool {
+    opensPage(index) || (!hasPageBreaks && !blocks.isEmpty)
+  }
+
+  private func opensPage(_ index: Int) -> Bool { index == 0 || lines[index].followsPageBreak }
+
+  /// The notes that stand right behind each other from a line on, their numbers rising by one.
+  private func block(from first: Int) -> [Range<Int>] {
+    var notes: [Range<Int>] = []
+    var index = first
+    while let start = starts[index], let number = start.number, number == (starts[first]?.number ?? 0) + notes.count
+    {
+      let end = endOfNote(start, at: index)
+      notes.append(index..<end)
+      index = end
     }
-    return nil
+    return notes
+  }
+
+  /// Whether lines are notes for sure: they cite, or are sentences that open the document or a page.
+  /// - Parameter skipping: numbers before theirs are missing.
+  private func areNotes(_ notes: [Range<Int>], skipping: Bool) -> Bool {
+    guard let first = notes.first?.lowerBound else { return false }
+    let cites = notes.contains { note in
+      guard let start = starts[note.lowerBound], note.upperBound <= lines.count else { return false }
+      let text = start.form == .alone ? lines[note.lowerBound + 1].range.lowerBound : start.textStart
+      return NoteOpenings.cites(at: text, of: bytes)
+    }
+    if cites { return opensPage(first) || !hasPageBreaks }
+    return (opensPage(first) || (!hasPageBreaks && !blocks.isEmpty && !skipping))
+      && notes.allSatisfy {
+        $0.upperBound <= lines.count && Prose.endsFully(lines[$0.upperBound - 1].range, of: bytes)
+      }
   }
 
   private struct Place {
@@ -94,12 +121,30 @@ struct NotesOnTop {
     var index: Int
   }
 
-  /// The next mark with this number: a sure one, else one of few that are set off as any number may be.
+  /// The last mark of notes that all stand before their marks; nil where one does not, or most have none.
+  private mutating func lastCall(of notes: [Range<Int>], from number: Int, behind last: Place) -> Place? {
+    guard let end = notes.last?.upperBound else { return nil }
+    var place = last
+    var called = 0
+    for offset in notes.indices {
+      guard let call = call(number + offset, from: place) else { continue }
+      guard call.line >= end else { return nil }
+      place = call
+      called += 1
+    }
+    return called * 2 > notes.count ? place : nil
+  }
+
+  /// The next mark with this number: a sure one, else one that is set off as any number may be.
   private mutating func call(_ number: Int, from place: Place) -> Place? {
-    if let sure = self.place(of: number, from: place, setOff: false) { return sure }
-    guard setOffLeft > 0 else { return nil }
-    setOffLeft -= 1
-    return self.place(of: number, from: place, setOff: true)
+    if let known = calls[number], known.from == place.index { return known.call }
+    var call: Place?
+    for setOff in [false, true] where call == nil && searchesLeft > 0 {
+      call = self.place(of: number, from: place, setOff: setOff)
+      if call == nil { searchesLeft -= 1 }
+    }
+    calls[number] = (place.index, call)
+    return call
   }
 
   private func place(of number: Int, from place: Place, setOff: Bool) -> Place? {
@@ -119,16 +164,6 @@ struct NotesOnTop {
       }
     }
     return nil
-  }
-
-  /// Whether lines are notes for sure: they open the document or one of its pages, and cite or are sentences.
-  private func isNote(_ start: NoteStart, _ range: Range<Int>, opening: Bool) -> Bool {
-    guard range.upperBound <= lines.count else { return false }
-    let opensPage = range.lowerBound == 0 || lines[range.lowerBound].followsPageBreak
-    let text = start.form == .alone ? lines[range.lowerBound + 1].range.lowerBound : start.textStart
-    if NoteOpenings.cites(at: text, of: bytes) { return opensPage || !hasPageBreaks }
-    return (opensPage || (!hasPageBreaks && !opening))
-      && Prose.endsFully(lines[range.upperBound - 1].range, of: bytes)
   }
 
   // MARK: Where do they end?

@@ -80,7 +80,11 @@ enum PageDivision {
       pages.append(
         Page(number: next.flatMap { $0 <= total ?? $0 ? $0 : nil }, lines: segments[segments.count - 1]))
     }
-    return Pages(pages: pages.filter { !$0.lines.isEmpty }, total: total)
+    // A page with nothing but its foot is there.
+    let numbered = Set(feet.compactMap(\.number))
+    return Pages(
+      pages: pages.filter { page in !page.lines.isEmpty || page.number.map { numbered.contains($0) } == true },
+      total: total)
   }
 
   /// Nil when a page has a higher number than the total: fields of a word processor gone wrong.

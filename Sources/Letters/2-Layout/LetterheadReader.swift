@@ -30,6 +30,8 @@ struct LetterheadReader {
     case addressee
     case subject
     case longValue
+    /// A ministry's name that a line end broke.
+    case sender
   }
 
   init(_ lines: [Line], of bytes: Bytes) {
@@ -58,7 +60,7 @@ struct LetterheadReader {
     while index < lines.count, index < 120 {
       if LetterheadWords.isSalutation(lines[index], of: bytes) { break }
       guard take(index) else {
-        if isBodyStart(index) { break }
+        if isBodyStart(index) || breaksSentence(index) { break }
         taken.insert(index)  // A stray line of the letterhead.
         index += 1
         continue
@@ -182,7 +184,7 @@ struct LetterheadReader {
     if let labelled = LabelledLine(line, of: bytes, isHead: false) { return labelled.label != .subject }
     return LetterheadWords.startsDirectorate(line, of: bytes)
       || LetterheadWords.isRequest(line, of: bytes)
-      || LetterheadWords.isAddress(line, of: bytes)
+      || LetterheadWords.isAddress(line, of: bytes) || LetterheadWords.namesSender(line, of: bytes)
   }
 
   /// A line that no label, address or open value claims starts the text once the subject is known,
@@ -193,6 +195,13 @@ struct LetterheadReader {
     if isBareNumber(line) || isGreeted { return false }
     return (head.subject ?? "") != "" || line.width > 60 || (sawLabel && line.width > Self.marginWidth)
       || SignatureWords.startsSignature(line.range, of: bytes)
+  }
+
+  /// A line whose sentence goes on over a line too long for a letterhead: «Met deze brief¹ | bied ik u …».
+  private func breaksSentence(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].blanksBefore == 0 else { return false }
+    return lines[index + 1].width > 60 && Prose.startsLow(lines[index + 1].range, of: bytes)
+      && !isBareNumber(lines[index])
   }
 
   private func findLastHeadLine() -> Int {
@@ -264,9 +273,19 @@ struct LetterheadReader {
       taken.insert(index)
       return true
     }
+    if LetterheadWords.namesSender(line, of: bytes), !goesOnInSubject {
+      open = OfficeHolders.ministryGoesOn(after: bytes.string(line.range)) ? .sender : .nothing
+      taken.insert(index)
+      return true
+    }
     guard takeOpen(line) else { return false }
     taken.insert(index)
     return true
+  }
+
+  /// «Vaststelling van de begroting van het | Ministerie van Justitie».
+  private var goesOnInSubject: Bool {
+    open == .subject && head.subject.map { $0.isEmpty || Self.isUnfinished($0) } == true
   }
 
   private mutating func takeLabel(_ line: Line) -> Bool {
@@ -389,6 +408,9 @@ struct LetterheadReader {
     case .longValue:
       guard line.width <= Self.marginWidth, line.blanksBefore < 2 else { return false }
       return true
+    case .sender:
+      open = .nothing
+      return line.width <= Self.marginWidth && line.blanksBefore == 0
     }
   }
 

@@ -101,7 +101,7 @@ extension FootnoteFinder {
     let first = start.form == .alone ? index + 1 : index
     guard first < lines.count else { return false }
     let text = first == index ? start.textStart : lines[first].range.lowerBound
-    if isNext, citesOrLinks(text) { return true }
+    if isNext, citesOrLinks(text) || isSetSmall(first) { return true }
     let end = max(first + 1, min(first + Self.longestNote, lines.count))
     for next in first + 1..<end {
       let line = lines[next]
@@ -122,6 +122,13 @@ extension FootnoteFinder {
 
   /// Lines of a note, beyond which none is looked for.
   private static let longestNote = 8
+
+  /// A line of so many hundredths of the text's measure is set smaller than the text.
+  private static let smallHundredths = 110
+
+  private func isSetSmall(_ index: Int) -> Bool {
+    !isUnwrapped && lines[index].width * 100 > measure * Self.smallHundredths
+  }
 
   private func startsLikeNote(_ line: RunningLine) -> Bool {
     !Prose.startsLow(line.range, of: bytes) || citesOrLinks(line.range.lowerBound)

@@ -137,7 +137,8 @@ struct Paragraphs {
       let isTorn =
         previous.map { !Prose.endsSentence($0.range, of: bytes) } == true
         && Prose.startsLow(next.range, of: bytes)
-      if calledFirmly.contains(label) { return true }
+      // A page's number between letterhead and salutation.
+      if calledFirmly.contains(label) || (previous == nil && isSalutation(next)) { return true }
       guard noteLabels.contains(label) || isTorn else { return line.opensPage }
     } else {
       return false

@@ -64,6 +64,11 @@ struct FootnoteTests {
       marked: "Mede naar aanleiding van de brief van 14 september 2018⟦6⟧. Dat was het.",
       notes: ["6 Kamerstuk 32 013, nr. 194."]),
     FootnoteCase(
+      what: "a mark behind a stop that is set off, and one that ends a verb",
+      text: "Een rol voor de aanpak van criminaliteit .1 Die neem ik over 2. Dat was het.\n\n1 Kamerstuk 32 013, nr. 194.\n2 Stb. 2013, 11.",
+      marked: "Een rol voor de aanpak van criminaliteit .⟦1⟧ Die neem ik over⟦2⟧. Dat was het.",
+      notes: ["1 Kamerstuk 32 013, nr. 194.", "2 Stb. 2013, 11."]),
+    FootnoteCase(
       what: "an exponent is no mark",
       text: "Een terrein van 300 m² en 5 km² wordt gebruikt.²\n\n² Kamerstuk 29 911, nr. 1.",
       marked: "Een terrein van 300 m² en 5 km² wordt gebruikt.⟦2⟧", notes: ["2 Kamerstuk 29 911, nr. 1."]),

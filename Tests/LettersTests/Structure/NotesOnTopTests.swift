@@ -58,6 +58,15 @@ struct NotesOnTopTests {
       text: "1\nKamerstuk 34899-VIII, nr. 101.\n2\nStb. 2012, 430.\n" + head + firstText
         + "\u{0C}3\nECLI:NL:HR:2008:1113.\n2\n" + secondText),
     Row(
+      what: "where the mark of one is set off and the page's number stands behind the letterhead",
+      text: "1 Kamerstuk 34899-VIII, nr. 101.\n2 Stb. 2012, 430.\n" + head + "1\n"
+        + firstText.replacing("partijen2 in", with: "partijen 2 in") + "3 ECLI:NL:HR:2008:1113.\n2\n" + secondText),
+    Row(
+      what: "where the first page has none, behind its signature",
+      text: head + "Geachte voorzitter,\n" + "\u{0C}" + "1 Kamerstuk 34899-VIII, nr. 101.\n2 Stb. 2012, 430.\nPagina 2 van 3\n"
+        + firstText.dropFirst("Geachte voorzitter,\n".count) + "\u{0C}3 ECLI:NL:HR:2008:1113.\nPagina 3 van 3\n"
+        + secondText),
+    Row(
       what: "in regular order they stay",
       text: head + firstText + "1 Kamerstuk 34899-VIII, nr. 101.\n2 Stb. 2012, 430.\n\u{0C}" + secondText
         + "\n3 ECLI:NL:HR:2008:1113.\n"),
@@ -70,6 +79,16 @@ struct NotesOnTopTests {
     #expect(letter.footnotes.map { "\($0.label) \($0.text)" } == row.notes)
     #expect(letter.date?.description == "2013-10-08")
     #expect(letter.subject == "Stand van zaken")
+  }
+
+  @Test("Notes of a page behind lost pages have the numbers that they have")
+  func behindLostPages() throws {
+    let letter = try parse(
+      "1 Stb. 2012, 430.\n" + Self.head + "Geachte voorzitter,\nHierbij informeer ik u over de zorg.1\n"
+        + "\u{0C}12 Kamerstuk 34899, nr. 101.\n13 Stb. 2013, 11.\nDe vaccinatiegraad blijft een zaak van ons allen.12 Dat weten wij.13"
+    )
+    #expect(letter.footnotes.map(\.label) == ["1", "12", "13"])
+    #expect(letter.warnings == [])
   }
 
   @Test("Numbered headings above a letter's text are no notes of it")
