@@ -68,7 +68,8 @@ enum LooseNumber {
 
   /// Words that end a sentence as part of its verb: «bied ik u aan 1.», «neem ik over 9.».
   private static let verbEnds: Set<String> = [
-    "aan", "over", "af", "uit", "in", "op", "mee", "toe", "voor", "door", "bij", "om", "na", "weg", "zijn", "worden",
+    "aan", "over", "af", "uit", "in", "op", "mee", "toe", "voor", "door", "bij", "om", "na", "weg", "zijn",
+    "worden",
     "hebben", "wordt", "tegen",
   ]
 

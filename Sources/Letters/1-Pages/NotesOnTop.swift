@@ -62,7 +62,8 @@ struct NotesOnTop {
     var next = 1
     var last = Place(line: 0, index: lines.first?.range.lowerBound ?? 0)
     for first in openings where first >= blocks.last?.upperBound ?? 0 {
-      guard let number = starts[first]?.number, number == next || (number > next && mayFollowLostPages(first)),
+      guard let number = starts[first]?.number,
+        number == next || (number > next && mayFollowLostPages(first)),
         blocks.isEmpty || first > last.line
       else { continue }
       let notes = block(from: first)
@@ -90,7 +91,8 @@ struct NotesOnTop {
   private func block(from first: Int) -> [Range<Int>] {
     var notes: [Range<Int>] = []
     var index = first
-    while let start = starts[index], let number = start.number, number == (starts[first]?.number ?? 0) + notes.count
+    while let start = starts[index], let number = start.number,
+      number == (starts[first]?.number ?? 0) + notes.count
     {
       let end = endOfNote(start, at: index)
       notes.append(index..<end)

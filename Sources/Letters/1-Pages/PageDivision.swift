@@ -83,7 +83,8 @@ enum PageDivision {
     // A page with nothing but its foot is there.
     let numbered = Set(feet.compactMap(\.number))
     return Pages(
-      pages: pages.filter { page in !page.lines.isEmpty || page.number.map { numbered.contains($0) } == true },
+      pages: pages.filter { page in !page.lines.isEmpty || page.number.map { numbered.contains($0) } == true
+      },
       total: total)
   }
 

@@ -54,9 +54,10 @@ struct NoteCalls {
 
   /// Whether, among the lines of the text, one number alone calls a label that has no other mark.
   func isCalledBarely(_ label: String, in isText: (Int) -> Bool) -> Bool {
-    guard firm[label] == nil, loose[label] == nil, first[label] == nil || alone.contains(label),
-      let lines = bare[label],
-      lines.count <= Self.mostBare
+    // Where no mark is glued to a word, marks stand on lines of their own.
+    let standsAlone = alone.contains(label) && firm.isEmpty
+    guard firm[label] == nil, loose[label] == nil, first[label] == nil || alone.contains(label), !standsAlone,
+      let lines = bare[label], lines.count <= Self.mostBare
     else { return false }
     return lines.count(where: isText) == 1
   }

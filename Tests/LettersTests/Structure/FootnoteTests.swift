@@ -65,7 +65,8 @@ struct FootnoteTests {
       notes: ["6 Kamerstuk 32 013, nr. 194."]),
     FootnoteCase(
       what: "a mark behind a stop that is set off, and one that ends a verb",
-      text: "Een rol voor de aanpak van criminaliteit .1 Die neem ik over 2. Dat was het.\n\n1 Kamerstuk 32 013, nr. 194.\n2 Stb. 2013, 11.",
+      text:
+        "Een rol voor de aanpak van criminaliteit .1 Die neem ik over 2. Dat was het.\n\n1 Kamerstuk 32 013, nr. 194.\n2 Stb. 2013, 11.",
       marked: "Een rol voor de aanpak van criminaliteit .⟦1⟧ Die neem ik over⟦2⟧. Dat was het.",
       notes: ["1 Kamerstuk 32 013, nr. 194.", "2 Stb. 2013, 11."]),
     FootnoteCase(

@@ -60,11 +60,14 @@ struct NotesOnTopTests {
     Row(
       what: "where the mark of one is set off and the page's number stands behind the letterhead",
       text: "1 Kamerstuk 34899-VIII, nr. 101.\n2 Stb. 2012, 430.\n" + head + "1\n"
-        + firstText.replacing("partijen2 in", with: "partijen 2 in") + "3 ECLI:NL:HR:2008:1113.\n2\n" + secondText),
+        + firstText.replacing("partijen2 in", with: "partijen 2 in") + "3 ECLI:NL:HR:2008:1113.\n2\n"
+        + secondText),
     Row(
       what: "where the first page has none, behind its signature",
-      text: head + "Geachte voorzitter,\n" + "\u{0C}" + "1 Kamerstuk 34899-VIII, nr. 101.\n2 Stb. 2012, 430.\nPagina 2 van 3\n"
-        + firstText.dropFirst("Geachte voorzitter,\n".count) + "\u{0C}3 ECLI:NL:HR:2008:1113.\nPagina 3 van 3\n"
+      text: head + "Geachte voorzitter,\n" + "\u{0C}"
+        + "1 Kamerstuk 34899-VIII, nr. 101.\n2 Stb. 2012, 430.\nPagina 2 van 3\n"
+        + firstText.dropFirst("Geachte voorzitter,\n".count)
+        + "\u{0C}3 ECLI:NL:HR:2008:1113.\nPagina 3 van 3\n"
         + secondText),
     Row(
       what: "in regular order they stay",
