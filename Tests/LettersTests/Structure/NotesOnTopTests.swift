@@ -60,7 +60,7 @@ struct NotesOnTopTests {
     Row(
       what: "where the mark of one is set off and the page's number stands behind the letterhead",
       text: "1 Kamerstuk 34899-VIII, nr. 101.\n2 Stb. 2012, 430.\n" + head + "1\n"
-        + firstText.replacing("partijen2 in", with: "partijen 2 in") + "3 ECLI:NL:HR:2008:1113.\n2\n"
+        + firstText.replacing("partijen2 in", with: "partijen 2 in") + "3 ECLI:NL:HR:2008:1113.\n"
         + secondText),
     Row(
       what: "where the first page has none, behind its signature",
