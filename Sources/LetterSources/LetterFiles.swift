@@ -63,7 +63,8 @@ public enum LetterFiles {
 
   /// The metadata of a publication, or what tells readers of a folder what is in it.
   private static func isAboutLetters(_ name: String) -> Bool {
-    PublicationMetadata.fileNames.contains(name) || name.lowercased().hasPrefix("readme.")
+    PublicationMetadata.fileNames.contains { name == $0 || name.hasSuffix(".\($0)") }
+      || name.lowercased().hasPrefix("readme.")
   }
 
   private static func hasEnding(_ name: String) -> Bool {

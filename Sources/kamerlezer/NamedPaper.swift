@@ -18,19 +18,13 @@ struct NamedPaper: Equatable {
     else {
       return nil
     }
+    let document: DocumentID
     switch wanted {
-    case .paper(let name): (kind, target) = (Self.kind(of: name), name)
-    case .dossier(let name): (kind, target) = (.dossier, "dossier-\(name)")
-    case .zaak(let number): (kind, target) = (.zaak, number)
+    case .paper(let name): document = DocumentID(canonical: name) ?? .named(.kamerstuk, name)
+    case .dossier(let name): document = .dossier(name)
+    case .zaak(let number): document = .zaak(number)
     case .document, .minister, .news: return nil
     }
-  }
-
-  private static let kinds: [(beginning: String, kind: Reference.Kind)] = [
-    ("ah-", .aanhangsel), ("h-", .handelingen), ("stcrt-", .stcrt), ("stb-", .stb),
-  ]
-
-  private static func kind(of name: String) -> Reference.Kind {
-    kinds.first { name.hasPrefix($0.beginning) }?.kind ?? .kamerstuk
+    (kind, target) = (document.kind, document.spelling)
   }
 }

@@ -27,6 +27,22 @@ struct AgreementTests {
     #expect(try differences("Agreement/kst-29911-998.xml", "Agreement/kst-29911-998.\(ending)") == [])
   }
 
+  /// Recorded at repository.overheid.nl with their metadata (public domain).
+  @Test(
+    "A real motion, and real answers, say the same in each form in which they are published",
+    arguments: ["kst-32545-143", "ah-tk-20202021-3235"], ["html", "pdf", "odt"])
+  func recorded(_ name: String, _ ending: String) throws {
+    if ending == "pdf", !Poppler.isHere {
+      print("pdftotext is not here: the PDF was not held against the XML.")
+      return
+    }
+    #expect(try differences("Agreement/\(name).xml", "Agreement/\(name).\(ending)") == [])
+    let letter = try LetterReader.letter(at: Self.folder.appending(path: "Agreement/\(name).\(ending)").path)
+    #expect(letter.kamerstuk == name)
+    #expect(letter.date != nil && letter.subject != nil)
+    #expect(!letter.movers.isEmpty || !letter.askers.isEmpty)
+  }
+
   /// Made of the Markdown by pandoc.
   @Test("A letter as ODT, page and Markdown agrees", arguments: ["html", "md"])
   func office(_ ending: String) throws {

@@ -10,6 +10,8 @@ final class BatchWriter {
   private var papers: [String: (kind: Reference.Kind, cited: Int)] = [:]
   private var citations: [(target: String, letter: Int, place: Int)] = []
   private var holdings: [(target: String, letter: Int)] = []
+  /// Of the holdings that are gathered, by paper.
+  private var waitingHolders: [String: Int] = [:]
   /// Letters more, or fewer, of each person.
   private var lettersOfPeople: [Int: Int] = [:]
   private var lettersMore = 0
@@ -55,6 +57,10 @@ final class BatchWriter {
   private func write(_ reading: PreparedLetter, at place: Place, _ committed: inout Committed) throws {
     let before = try letter(at: place.path)
     let same = try letter(with: reading.hash)
+    if same == nil, before == nil, try mergeForms(reading, at: place) {
+      committed.again += 1
+      return
+    }
     let letter = try same ?? insert(reading)
     try put(place, letter: letter)
     if let before, before != letter {
@@ -95,14 +101,20 @@ final class BatchWriter {
 
   /// A letter with several places is read anew once.
   private func reread(_ reading: PreparedLetter, at place: Place, _ committed: inout Committed) throws {
-    guard let letter = try letter(with: reading.hash), !rereadLetters.contains(reading.hash) else { return }
+    guard let letter = try letter(with: reading.hash) else {
+      // A lesser form of a paper fills what the better one leaves open.
+      _ = try mergeForms(reading, at: place)
+      return
+    }
+    guard !rereadLetters.contains(reading.hash) else { return }
     rereadLetters.insert(reading.hash)
     try replace(letter, with: reading)
     committed.reread += 1
   }
 
   /// Puts another reading of the same bytes in a letter's stead; its places and marks stay.
-  private func replace(_ letter: Int, with reading: PreparedLetter) throws {
+  @discardableResult
+  func replace(_ letter: Int, with reading: PreparedLetter) throws -> Int {
     let number = numbers.stays(letter, day: reading.day) ? letter : nil
     let marks = try Row.fetchOne(
       db, sql: "SELECT starred, read FROM marks WHERE letter = ?", arguments: [letter])
@@ -122,6 +134,7 @@ final class BatchWriter {
         sql: "INSERT INTO marks (letter, starred, read) VALUES (?, ?, ?)",
         arguments: [new, marks.value("starred") as Int, marks.value("read") as Int])
     }
+    return new
   }
 
   // MARK: Places
@@ -131,12 +144,21 @@ final class BatchWriter {
       db.cachedStatement(sql: "SELECT letter FROM places WHERE path = ?"), arguments: [path])
   }
 
+  /// The letter that holds a paper, also one whose rows still wait to be written.
+  func holder(of paper: String) throws -> Int? {
+    if let waiting = waitingHolders[paper] { return waiting }
+    return try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT letter FROM holdings JOIN papers ON papers.id = holdings.paper WHERE target = ?"),
+      arguments: [paper])
+  }
+
   private func letter(with hash: [UInt8]) throws -> Int? {
     try Int.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM letters WHERE hash = ?"), arguments: [Blob(hash)])
   }
 
-  private func put(_ place: Place, letter: Int) throws {
+  func put(_ place: Place, letter: Int) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO places (path, letter, size, modified, changed) VALUES (?, ?, ?, ?, ?)
@@ -172,6 +194,7 @@ final class BatchWriter {
     for identifier in letter.identifiers {
       papers[identifier.spelling, default: (identifier.kind, 0)].cited += 0
       holdings.append((identifier.spelling, id))
+      waitingHolders[identifier.spelling] = id
     }
     lettersMore += 1
     return id
@@ -313,5 +336,6 @@ final class BatchWriter {
     papers = [:]
     citations = []
     holdings = []
+    waitingHolders = [:]
   }
 }

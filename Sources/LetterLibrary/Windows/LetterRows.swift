@@ -11,7 +11,7 @@ struct LetterRows {
     let row = try db.cachedStatement(
       sql: """
         SELECT kind, date, first_day, title, kamerstuk, case_number, dossier,
-          (SELECT path FROM places WHERE letter = letters.id ORDER BY path LIMIT 1),
+          (SELECT path FROM places WHERE letter = letters.id ORDER BY \(PaperForm.order) LIMIT 1),
           coalesce(starred, 0), coalesce(read, 0)
         FROM letters LEFT JOIN marks ON marks.letter = letters.id WHERE id = ?
         """)

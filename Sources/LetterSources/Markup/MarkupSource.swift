@@ -22,7 +22,12 @@ enum MarkupSource {
       throw .unknownMarkup(path: path, root: root.name)
     }
     var document = OfficialPublication.document(of: root)
-    PublicationMetadata.beside(path)?.complete(&document)
+    // A folder may hold the metadata of another publication.
+    if let metadata = PublicationMetadata.beside(path),
+      document.identifier == nil || document.identifier == metadata.document?.spelling
+    {
+      metadata.complete(&document)
+    }
     return Letter(marked: document)
   }
 }

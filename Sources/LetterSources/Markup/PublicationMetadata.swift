@@ -32,15 +32,23 @@ package struct PublicationMetadata {
     "vergaderjaar": "overheidop.vergaderjaar", "vraagnummer": "overheidop.vraagnummer",
   ]
 
-  /// The name of the file that officielebekendmakingen.nl gives beside a publication.
+  /// The names of the files that officielebekendmakingen.nl gives beside a publication.
   static let fileNames = ["metadata.xml", "metadata_owms.xml"]
+
+  /// Those in a folder of several publications too: `kst-32545-143.metadata.xml`.
+  private static func fileNames(beside name: Substring) -> [String] {
+    guard let stem = name.split(separator: ".").first else { return fileNames }
+    return fileNames.map { "\(stem).\($0)" } + fileNames
+  }
 
   /// What lies in the folder of a file.
   package static func beside(_ path: String) -> PublicationMetadata? {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    for name in fileNames {
-      if let bytes = try? LetterReader.bytes(at: path[...slash] + name), let root = try? XMLTree.parse(bytes)
-      {
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    // What has no ending, such as standard input, lies in no folder.
+    guard name.contains(".") else { return nil }
+    let folder = path[..<name.startIndex]
+    for name in fileNames(beside: name) {
+      if let bytes = try? LetterReader.bytes(at: folder + name), let root = try? XMLTree.parse(bytes) {
         return PublicationMetadata(root)
       }
     }
@@ -64,6 +72,7 @@ package struct PublicationMetadata {
     if document.caseNumber == nil { document.caseNumber = first("OVERHEIDop.vraagnummer") }
     if !document.isAppendix {
       document.title = document.title ?? first("OVERHEIDop.documenttitel") ?? first("DC.title")
+      document.subject = document.subject ?? first("OVERHEIDop.documenttitel")
     }
     if document.movers.isEmpty { document.movers = all("OVERHEIDop.indiener").map { Mover(submitter: $0) } }
   }
@@ -83,11 +92,13 @@ package struct PublicationMetadata {
   /// - Throws: ``MarkupError`` for bytes that are no XML.
   package init(_ bytes: [UInt8]) throws(MarkupError) { self.init(try XMLTree.parse(bytes)) }
 
+  /// The publication itself.
+  var document: DocumentID? { first("DC.identifier").flatMap { DocumentID(canonical: $0) } }
+
   /// Puts into a letter what its own text leaves open.
   func complete(_ letter: inout Letter) {
-    let identifier = first("DC.identifier").flatMap { DocumentID(canonical: $0) }
-    if let identifier, [.kamerstuk, .aanhangsel].contains(identifier.kind) {
-      letter.kamerstuk = letter.kamerstuk ?? identifier.spelling
+    if let document, [.kamerstuk, .aanhangsel].contains(document.kind) {
+      letter.kamerstuk = letter.kamerstuk ?? document.spelling
     }
     letter.parliamentaryYear = letter.parliamentaryYear ?? vergaderjaar
     if letter.dossier == nil, let number = dossierNumber?.filter({ !$0.isWhitespace }), !number.isEmpty {
@@ -97,6 +108,7 @@ package struct PublicationMetadata {
       letter.dating = .stated(date)
     }
     letter.subject = letter.subject ?? first("OVERHEIDop.documenttitel")
+    letter.caseNumber = letter.caseNumber ?? first("OVERHEIDop.vraagnummer")
   }
 
   /// The publication that a page says it is.

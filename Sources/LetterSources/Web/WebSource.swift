@@ -40,11 +40,24 @@ enum WebSource {
 }
 
 extension PublicationMetadata {
-  /// A page whose metadata names a paper says its vergaderjaar at the side, and not above the text as print does.
+  /// A page whose metadata names a paper says its vergaderjaar and number at the side, and not above the text as print
+  /// does.
   fileprivate func head(above lines: [MarkedLine]) -> [MarkedLine] {
-    guard let vergaderjaar, dossierNumber != nil,
+    guard
       !lines.prefix(8).contains(where: { MarkedLine.text(of: [$0]).lowercased().contains("vergaderjaar") })
     else { return lines }
-    return [MarkedLine([.text("Vergaderjaar \(vergaderjaar)")])] + lines
+    return printedHead.map { MarkedLine([.text($0)]) } + lines
+  }
+
+  private var printedHead: [String] {
+    if case .aanhangsel(let chamber, let year, let number)? = document {
+      let name = chamber == .eerste ? "Eerste" : "Tweede"
+      return [
+        "\(name) Kamer der Staten-Generaal", "Vergaderjaar \(year.first)-\(year.first &+ 1)",
+        "Aanhangsel van de Handelingen", number,
+      ]
+    }
+    guard let vergaderjaar, dossierNumber != nil else { return [] }
+    return ["Vergaderjaar \(vergaderjaar)"]
   }
 }

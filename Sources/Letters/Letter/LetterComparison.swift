@@ -62,16 +62,24 @@ public struct LetterComparison: Sendable {
   // MARK: Text
 
   private mutating func compareBlocks(_ one: Letter, _ other: Letter) {
-    let ones = one.blocks.map(Self.spoken)
-    let others = other.blocks.map(Self.spoken)
+    let ones = Self.spoken(one.blocks)
+    let others = Self.spoken(other.blocks)
     for (left, right) in Self.aligned(ones, others) {
       let place = left ?? right ?? 0
       note(.block(place + 1), left.map { ones[$0] }, right.map { others[$0] })
     }
   }
 
-  private static func spoken(_ block: Block) -> String {
-    let number = block.number.map { " \($0)" } ?? ""
+  private static func spoken(_ blocks: [Block]) -> [String] {
+    zip(blocks, [nil] + blocks.map(Optional.some)).map(spoken)
+  }
+
+  private static func spoken(_ block: Block, behind previous: Block?) -> String {
+    // Only some sources repeat the number on each paragraph of an answer.
+    let goesOn =
+      block.kind == .answer && previous?.kind == .answer
+      && (block.number == nil || block.number == previous?.number)
+    let number = goesOn ? "" : block.number.map { " \($0)" } ?? ""
     let level = block.level.map { " of level \($0)" } ?? ""
     return "\(block.kind.rawValue)\(number)\(level): \(block.text)"
   }

@@ -1,3 +1,5 @@
+import Letters
+
 /// A document that a source lists; all of it is well-formed.
 struct Listed: Sendable, Hashable {
   /// Of the official publication, such as `kst-29911-433`; nil where it is none, or not yet.
@@ -15,7 +17,7 @@ struct Listed: Sendable, Hashable {
     let dossier: String
     let number: String
 
-    var identifier: String { "kst-\(dossier)-\(number)" }
+    var identifier: String { DocumentID.kamerstuk(dossier: dossier, number: number).spelling }
   }
 
   /// What it is called among the reader's documents.

@@ -75,6 +75,46 @@ struct ImportTests {
     try isWhole(file)
   }
 
+  @Test(
+    "A paper in two forms is one letter: the better form stays and takes what it lacks from the other",
+    arguments: [["a.txt", "b.xml"], ["b.xml", "a.txt"]])
+  func formsAreOne(_ order: [String]) throws {
+    let folder = try Folder()
+    let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "SourceTests/Agreement/kst-29911-998")
+    let texts = [
+      "a.txt": try String(contentsOf: source.appendingPathExtension("txt"), encoding: .utf8),
+      "b.xml": try String(contentsOf: source.appendingPathExtension("xml"), encoding: .utf8)
+        .replacing(/<tekstregel inhoud="vergaderjaar">.*?<\/tekstregel>/, with: ""),
+    ]
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    for name in order {
+      try folder.write("letters/\(name)", texts[name] ?? "")
+      _ = try run([folder.file("letters/\(name)")], into: file)
+    }
+    let library = try Library(file)
+    let rows = library.rows(Query(), in: 0..<5)
+    #expect(rows.map(\.kamerstuk) == ["kst-29911-998"])
+    let row = try #require(rows.first)
+    #expect(row.path.hasSuffix("b.xml"))
+    // The XML lost it, the text has it.
+    #expect(library.letter(row.id)?.parliamentaryYear == "2023-2024")
+    #expect(try run([folder.file("letters")], into: file).progress.unchanged == 2)
+    try isWhole(file)
+  }
+
+  @Test("Two texts that bear one number are two letters")
+  func sameNumberIsNotSamePaper() throws {
+    let folder = try Folder()
+    try folder.write("letters/1.txt", letter(1, "Over de havens en de boten die daar liggen."))
+    try folder.write(
+      "letters/2.txt", letter(1, "Een volstrekt ander onderwerp komt hier aan bod, met cijfers."))
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    _ = try run([folder.file("letters")], into: file)
+    #expect(try Library(file).count(Query()).value == 2)
+    try isWhole(file)
+  }
+
   private static func resolved(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().path
   }
