@@ -74,6 +74,10 @@ public struct ConfigurationFile: Sendable {
       guard let command = value.string else { return false }
       settings.browser = command.isEmpty ? nil : command
       return true
+    case .onNews:
+      guard let command = value.string else { return false }
+      settings.onNews = command.isEmpty ? nil : command
+      return true
     case .keys, .searches: return false
     }
   }
@@ -129,6 +133,7 @@ public struct ConfigurationFile: Sendable {
 /// What can be set, by the name it has in the file.
 public enum Setting: String, Sendable, CaseIterable {
   case language, theme, width, mouse, browser, filter, searches, keys
+  case onNews = "on-news"
 
   /// What its value must be, in words.
   func expected(_ language: Language) -> String {
@@ -138,7 +143,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .width:
       language.say(.wantedNumber, String(Settings.widths.lowerBound), String(Settings.widths.upperBound))
     case .mouse: language.say(.wantedOneOf, "true, false")
-    case .browser: language.say(.wantedProgram)
+    case .browser, .onNews: language.say(.wantedProgram)
     case .filter: language.say(.wantedQuery)
     case .searches: language.say(.wantedSearches)
     case .keys: language.say(.wantedKeys)

@@ -16,6 +16,8 @@ extension ConfigurationFile {
       "mouse = \(settings.usesMouse)",
       comment("The program that opens addresses, such as \"firefox\"; empty asks the system."),
       line("browser", settings.browser ?? ""),
+      comment("A command that gets the lines of kamerlezer update on its standard input when there is news."),
+      line("on-news", settings.onNews ?? ""),
       comment("What the list is filtered by when nothing was left open."),
       line("filter", settings.filter),
       comment(

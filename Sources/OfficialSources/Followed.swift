@@ -9,11 +9,10 @@ public struct Followed: Sendable {
     self.path = path
   }
 
-  /// In the order in which they were followed; a line that names nothing is passed over.
+  /// In the order in which they were followed, as ``add(_:)`` was given them.
   public var all: [String] {
     guard let bytes = try? LetterReader.bytes(at: path) else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-      .filter { (try? Wanted($0)) != nil }
   }
 
   /// - Returns: false when it was followed already.

@@ -3,6 +3,7 @@
 public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   // Commands, by their help
   case moreProgram
+  case moreUpdate, aboutCommitments, moreCommitments
   case moreFetch
   case aboutProgram, aboutBrowse, aboutList, aboutStats, aboutUnfollow, aboutReindex, moreReindex
   case aboutCompare, moreCompare, aboutDossier, moreDossier, aboutConfiguration, moreConfiguration
@@ -13,6 +14,7 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   // Arguments, by their help
   case formJSON, formMarkdown, formText, formBibTeX, formRIS, formCSL, optionLibrary, optionJSON
   case optionOrder, optionLimit, optionQuery, optionPlain, optionPaths, optionTop, optionFollowed
+  case optionQuiet, optionAtom, optionStatus, optionDay
   case optionAll, optionHits, optionNames, optionPaper, optionLetter, optionDossier, optionNumber
   case optionFiles, optionFilesOrInput, optionStage, optionAttachments, optionOutcomes, optionMinister,
     optionSince, optionUntil, optionWanted
@@ -32,6 +34,7 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case nameWhatToShow, libraryIsEmpty, nothingFits, citedNowhere, citesNothing, noPaperOfDossier
   case aboutNotes, moreNotes, optionEachIn, noNotes, notesExist, notesNotWritten
   case stopped, documents, none, fetchedNew, renewed, hereFromElsewhere, notToBeHad, lookingFor
+  case atomOrJSON, notADay, noAnswerHere, onNewsFailed, onNewsNotStarted, keptBy
   case numberOf, filesOf, reading, rate
 }
 

@@ -112,17 +112,81 @@ extension CommandPhrase {
       "With a query, only places in letters that fit it.",
       "Met een vraag alleen plaatsen in brieven die daarbij passen."
     ),
+    .moreUpdate: (
+      "A line for each new letter: date, who, kind, name, title, what it is here for, and the sentence that holds what a "
+        + "saved search looks for. Exit status 0 with news and 1 without, more when something could not be fetched. "
+        + "on-news in config.toml names a command that gets the same lines on its standard input.",
+      "Een regel per nieuwe brief: datum, wie, soort, naam, titel, waarvoor hij er is, en de zin met wat een bewaarde "
+        + "zoekvraag zoekt. Afsluitcode 0 met nieuws en 1 zonder, meer als iets niet opgehaald kon worden. "
+        + "on-news in config.toml noemt een opdracht die dezelfde regels op de standaardinvoer krijgt."
+    ),
+    .aboutCommitments: (
+      "List what letters promise the Kamer, and whether a later letter says that it is kept.",
+      "Wat brieven de Kamer toezeggen, en of een latere brief zegt dat het is nagekomen."
+    ),
+    .moreCommitments: (
+      "A line each: status, when it is due, the letter, who promises, and the sentence. A promise is kept when a later "
+        + "letter here says that it keeps one and cites this letter; overdue only says that no letter here does. "
+        + "due:..2024-12 holds the letters with a promise whose last day is in or before December 2024.",
+      "Een regel per toezegging: stand, wanneer zij afloopt, de brief, wie toezegt, en de zin. Nagekomen (kept) is zij als "
+        + "een latere brief hier zegt een toezegging na te komen en deze brief aanhaalt; overdue zegt alleen dat geen "
+        + "brief hier dat doet. due:..2024-12 houdt de brieven over met een toezegging die uiterlijk in december 2024 afloopt."
+    ),
+    .optionQuiet: (
+      "Nothing on the output; only the exit status tells.",
+      "Niets op de uitvoer; alleen de afsluitcode zegt het."
+    ),
+    .optionAtom: (
+      "An Atom feed, for newsboat and other readers of feeds; 100 letters without --limit.",
+      "Een Atom-feed, voor newsboat en andere feedlezers; 100 brieven zonder --limit."
+    ),
+    .optionStatus: (
+      "Only these: open, due, overdue or kept.",
+      "Alleen deze: open, due, overdue of kept."
+    ),
+    .optionDay: (
+      "Count from this day on instead of today's.",
+      "Reken vanaf deze dag in plaats van vandaag."
+    ),
+    .atomOrJSON: (
+      "--atom and --json are two forms; choose one.",
+      "--atom en --json zijn twee vormen; kies er een."
+    ),
+    .notADay: (
+      "“{1}” is no day; write it as 2024-12-31.",
+      "“{1}” is geen dag; schrijf die als 2024-12-31."
+    ),
+    .noAnswerHere: (
+      "{1}\tno answer is here; asked {2}, due {3}",
+      "{1}\tgeen antwoord hier; gevraagd {2}, te verwachten tot {3}"
+    ),
+    .onNewsFailed: (
+      "the command of on-news ended with {1}.",
+      "de opdracht van on-news eindigde met {1}."
+    ),
+    .onNewsNotStarted: (
+      "the command of on-news could not be started ({1}).",
+      "de opdracht van on-news kon niet worden gestart ({1})."
+    ),
+    .keptBy: (
+      "by {1}",
+      "door {1}"
+    ),
     .aboutUpdate: (
       "Fetch what is new for all that is followed.",
       "Ophalen wat nieuw is voor alles wat wordt gevolgd."
     ),
     .aboutFollow: (
-      "Follow a dossier, a case or a paper: fetch it now, and what is new with every update.",
-      "Een dossier, zaak of stuk volgen: nu ophalen, en bij elke update wat nieuw is."
+      "Follow a dossier, a case, a paper or a search: what is new comes with every update.",
+      "Een dossier, zaak, stuk of zoekvraag volgen: wat nieuw is komt met elke update."
     ),
     .moreFollow: (
-      "Without a name, what is followed is listed.",
-      "Zonder naam staat er wat wordt gevolgd."
+      "A dossier, a case and a paper are fetched now; a search waits for the next update: minister:yesilgoz "
+        + "\"georganiseerde criminaliteit\", ministry:justitie, asker:kuik, date:2026-11-01.. for everything since a day. "
+        + "Without a name, what is followed is listed.",
+      "Een dossier, zaak of stuk wordt nu opgehaald; een zoekvraag wacht op de volgende update: minister:yesilgoz "
+        + "\"georganiseerde criminaliteit\", ministry:justitie, asker:kuik, date:2026-11-01.. voor alles sinds een dag. "
+        + "Zonder naam staat er wat wordt gevolgd."
     ),
     .aboutImport: (
       "Add letters of files and folders to the library; what is unchanged is passed over.",

@@ -18,6 +18,8 @@ struct FetchRun {
   private let shelf: Library
   private var counts: [CommandPhrase: Int] = [:]
   private var files: [String] = []
+  /// Files that were not here before, each with what it was fetched for.
+  private(set) var newFiles: [String: Set<Follow>] = [:]
   /// Files that gave way to others: a PDF to its XML.
   private var moved: [(old: String, new: String)] = []
   private var failures: [FetchError] = []
@@ -43,7 +45,7 @@ struct FetchRun {
     let bar = FetchBar(isSilent: isForProgram)
     for one in wanted where !isStopped {
       do {
-        try take(one, bar)
+        _ = try take(one, bar)
       } catch {
         failures.append(error)
         isStopped = error == .interrupted
@@ -53,21 +55,61 @@ struct FetchRun {
     bar.end()
     try keep()
     try tell()
-    if isStopped { throw ExitCode(128 + SIGINT) }
-    // Some of it is here, and the rest may be had another time.
-    if !gaps.isEmpty { throw ExitCode(Failure.tryAgain) }
-    if let failure = failures.first { throw ExitCode(Failure.code(for: failure)) }
-    if let problem = problems.first { throw ExitCode(Failure.code(for: problem)) }
+    if let fault { throw fault }
+  }
+
+  /// Fetches for all that is followed, and imports what is new. What cannot be listed does not keep the others back.
+  /// - Parameters:
+  ///   - since: from which day on letters of a search may be new.
+  ///   - isQuiet: only what could not be had is told.
+  /// - Returns: how to end where something could not be had.
+  mutating func take(_ follows: [Follow], since: CalendarDate, isQuiet: Bool) throws -> ExitCode? {
+    Interruption.watch()
+    let bar = FetchBar(isSilent: isQuiet)
+    // Several searches may ask for the same letters.
+    var asked: [Wanted: Set<String>] = [:]
+    for follow in follows where !isStopped {
+      let wanted = follow.wanted(since: since)
+      do throws(FetchError) {
+        var files = asked[wanted] ?? []
+        if asked[wanted] == nil { files = try take(wanted, bar) }
+        asked[wanted] = files
+        for file in files { newFiles[file, default: []].insert(follow) }
+      } catch {
+        failures.append(error)
+        isStopped = error == .interrupted
+      }
+    }
+    bar.end()
+    try keep()
+    if !isQuiet { StandardError.write(summary) }
+    tellFaults()
+    return fault
   }
 
   private func tell() throws {
     guard !isForProgram else { return }
     if !counts.isEmpty || failures.isEmpty || isStopped { try StandardOutput.write(summary) }
+    tellFaults()
+  }
+
+  private func tellFaults() {
     for failure in failures where failure != .interrupted { StandardError.say(failure.description) }
     for gap in gaps { StandardError.say(gap.description) }
   }
 
-  private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) {
+  /// How to end where something could not be had.
+  private var fault: ExitCode? {
+    if isStopped { return ExitCode(128 + SIGINT) }
+    // Some of it is here, and the rest may be had another time.
+    if !gaps.isEmpty { return ExitCode(Failure.tryAgain) }
+    if let failure = failures.first { return ExitCode(Failure.code(for: failure)) }
+    return problems.first.map { ExitCode(Failure.code(for: $0)) }
+  }
+
+  /// - Returns: files that were not here before.
+  private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) -> Set<String> {
+    var new: Set<String> = []
     let report = try sources.withFetcher(isHeld: isHeld) { [withAttachments] fetcher throws(FetchError) in
       try fetcher.fetch(wanted, withAttachments: withAttachments) { bar.show($0) }
     }
@@ -77,12 +119,14 @@ struct FetchRun {
       counts[outcome.kind, default: 0] += 1
       if case .failed(let error) = outcome { failures.append(error) }
       if let file = outcome.file { files.append(file) }
+      if case .new(let file) = outcome { new.insert(file) }
       if case .renewed(let file, let before) = outcome, file != before { moved.append((before, file)) }
       if isForProgram { try? StandardOutput.write(FetchLine(name, outcome).text) }
     }
     if isForProgram {
       for gap in report.gaps { try? StandardOutput.write(FetchLine(problem: gap.description).text) }
     }
+    return new
   }
 
   /// What the library has from elsewhere need not come a second time.

@@ -92,10 +92,10 @@ struct FetchingTests {
     #expect(try run("follow", "29 911", "--library", library).output == "Documents: 3 new.\n")
     try publish(4)
     #expect(try run("follow", "--library", library).output == "29911\n")
-    #expect(try run("update", "--library", library).output == "Documents: 1 new, 3 unchanged.\n")
+    #expect(try run("update", "--library", library).errors.hasSuffix("Documents: 1 new, 3 unchanged.\n"))
     #expect(try run("show", "kst-29911-4", "--library", library).output.contains("De tekst van stuk 4."))
     #expect(try run("unfollow", "29911", "--library", library).status == 0)
-    #expect(try run("update", "--library", library).output.hasPrefix("Nothing is followed"))
+    #expect(try run("update", "--library", library).errors.contains("nothing is followed"))
     #expect(try run("unfollow", "29911", "--library", library).status == 64)
     close()
   }
@@ -145,7 +145,7 @@ struct FetchingTests {
     #expect(try run("follow", "kst-29911-7", "--library", library).output == "Documents: 1 new.\n")
     let before = try run("list", "--library", library).output.split(separator: "\n").count
     try publish(7)
-    #expect(try run("update", "--library", library).output == "Documents: 1 renewed.\n")
+    #expect(try run("update", "--library", library).errors.hasSuffix("Documents: 1 renewed.\n"))
     #expect(try run("list", "--library", library).output.split(separator: "\n").count == before)
     #expect(try run("show", "kst-29911-7", "--library", library).output.contains("De tekst van stuk 7."))
     #expect(try run("check", "--library", library).status == 0)

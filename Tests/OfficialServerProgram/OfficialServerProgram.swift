@@ -17,6 +17,13 @@ enum OfficialServerProgram {
     Thread.sleep(forTimeInterval: 3600)
   }
 
+  /// The day on which a paper's file was written is the paper's own.
+  private static func day(of file: URL) -> String {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    let moment = attributes?[.modificationDate] as? Date ?? Date()
+    return String(moment.ISO8601Format().prefix(10))
+  }
+
   private static func papers(in folder: URL) -> [Interfaces.Paper] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     var papers: [String: Interfaces.Paper] = [:]
@@ -26,7 +33,9 @@ enum OfficialServerProgram {
       guard parts.count == 2, words.count == 3, let number = Int(words[2]),
         let content = try? Data(contentsOf: folder.appending(path: name))
       else { continue }
-      papers[parts[0], default: Interfaces.Paper(dossier: String(words[1]), number: number)]
+      let paper = Interfaces.Paper(
+        dossier: String(words[1]), number: number, date: day(of: folder.appending(path: name)))
+      papers[parts[0], default: paper]
         .keep([UInt8](content), as: parts[1])
     }
     return papers.sorted { $0.key < $1.key }.map(\.value)

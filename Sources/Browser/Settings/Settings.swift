@@ -10,6 +10,8 @@ public struct Settings: Sendable {
   public var usesMouse: Bool
   /// The program that opens addresses; nil asks the system.
   public var browser: String?
+  /// The command of the shell that is told of news, on its standard input; nil tells none.
+  public var onNews: String?
   /// The query that a first start begins with.
   public var filter: String
   public var keymap: Keymap
@@ -21,13 +23,14 @@ public struct Settings: Sendable {
 
   public init(
     language: Language = .english, theme: Theme = .terminal, width: Int = 90, usesMouse: Bool = true,
-    browser: String? = nil, filter: String = "", keymap: Keymap = .standard
+    browser: String? = nil, onNews: String? = nil, filter: String = "", keymap: Keymap = .standard
   ) {
     self.language = language
     self.theme = theme
     self.width = width
     self.usesMouse = usesMouse
     self.browser = browser
+    self.onNews = onNews
     self.filter = filter
     self.keymap = keymap
   }

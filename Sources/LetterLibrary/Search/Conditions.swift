@@ -131,6 +131,7 @@ extension Planner {
       case .read: "EXISTS (SELECT 1 FROM marks WHERE letter = letters.id AND read <> 0)"
       case .unread: "NOT EXISTS (SELECT 1 FROM marks WHERE letter = letters.id AND read <> 0)"
       case .undated: "letters.date IS NULL"
+      case .new: "EXISTS (SELECT 1 FROM news WHERE letter = letters.id)"
       case .missingPages: "letters.missing_pages > 0"
       case .commitment: "EXISTS (SELECT 1 FROM commitments WHERE letter = letters.id AND kind = 0)"
       case .noted: "EXISTS (SELECT 1 FROM own_notes WHERE \(OwnTables.isAbout("own_notes")))"
@@ -142,6 +143,8 @@ extension Planner {
         Source(from: "marks", number: "marks.letter", condition: "marks.starred <> 0", arguments: [], rank: 1)
       case [.read]:
         Source(from: "marks", number: "marks.letter", condition: "marks.read <> 0", arguments: [], rank: 4)
+      case [.new]:
+        Source(from: "news", number: "news.letter", condition: "1", arguments: [], rank: 1)
       case [.commitment]:
         Source(
           from: "commitments", number: "commitments.letter", condition: "commitments.kind = 0", arguments: [],

@@ -45,7 +45,7 @@ public struct Query: Sendable, Hashable {
   }
 
   public enum State: String, Sendable, Hashable, CaseIterable {
-    case starred, unread, read, undated
+    case starred, unread, read, undated, new
     case missingPages = "missing-pages"
     /// Promises something.
     case commitment

@@ -118,6 +118,8 @@ final class BatchWriter {
     let number = numbers.stays(letter, day: reading.day) ? letter : nil
     let marks = try Row.fetchOne(
       db, sql: "SELECT starred, read FROM marks WHERE letter = ?", arguments: [letter])
+    let news = try Row.fetchOne(
+      db, sql: "SELECT found, follows FROM news WHERE letter = ?", arguments: [letter])
     let places = try Row.fetchAll(db, sql: "SELECT * FROM places WHERE letter = ?", arguments: [letter])
     try remove(letter)
     let new = try insert(reading, number: number)
@@ -128,6 +130,11 @@ final class BatchWriter {
           stamp: .init(
             size: place.value("size"), modified: place.value("modified"), changed: place.value("changed"))),
         letter: new)
+    }
+    if let news {
+      try db.execute(
+        sql: "INSERT INTO news (letter, found, follows) VALUES (?, ?, ?)",
+        arguments: [new, try news.value(0) as Int, try news.value(1) as String])
     }
     if let marks {
       try db.execute(

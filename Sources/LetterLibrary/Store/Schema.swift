@@ -31,6 +31,10 @@ enum Schema {
       try db.execute(sql: OwnTables.sql)
       try db.execute(sql: "PRAGMA user_version = 4")
     }
+    migrator.registerMigration("5: news") { db in
+      try db.execute(sql: NewsTable.sql)
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
     return migrator
   }
 

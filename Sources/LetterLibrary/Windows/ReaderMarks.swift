@@ -51,6 +51,7 @@ final class ReaderMarks: Sendable {
       """
       INSERT INTO marks (letter, read) VALUES (?, ?) ON CONFLICT (letter) DO UPDATE SET read = excluded.read
       """, [letter, isRead])
+    if isRead { write("DELETE FROM news WHERE letter = ?", [letter]) }
   }
 
   /// A library that can only be read keeps its marks for as long as the program runs.

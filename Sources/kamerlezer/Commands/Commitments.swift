@@ -1,23 +1,18 @@
 import ArgumentParser
 import Browser
-import Foundation
+import Glibc
 import LetterLibrary
 import Letters
 
 /// `kamerlezer commitments`: what letters promise, and what became of it.
 struct Commitments: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what letters promise the Kamer, and whether a later letter says that it is kept.",
-    discussion: """
-      A line each: status, when it is due, the letter, who promises, and the sentence. A promise is kept when a later \
-      letter here says that it keeps one and cites this letter; overdue only says that no letter here does. \
-      due:..2024-12 holds the letters with a promise whose last day is in or before December 2024.
-      """)
+    abstract: say(.aboutCommitments), discussion: say(.moreCommitments))
 
-  @Option(help: ArgumentHelp("Only these: open, due, overdue or kept.", valueName: "status"))
+  @Option(help: ArgumentHelp(.optionStatus, valueName: "status"))
   var status: Promise.Status?
 
-  @Option(help: ArgumentHelp("Count from this day on instead of today's.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp(.optionDay, valueName: "YYYY-MM-DD"))
   var on: String?
 
   @OptionGroup var options: QueryOptions
@@ -35,7 +30,7 @@ struct Commitments: ParsableCommand {
 
   private func day() throws -> CalendarDate {
     guard let day = on.map({ CalendarDate($0) }) ?? CalendarDate.today else {
-      throw ValidationError("“\(on ?? "")” is no day; write it as 2024-12-31.")
+      throw ValidationError(say(.notADay, on ?? ""))
     }
     return day
   }
@@ -46,8 +41,11 @@ extension Promise.Status: ExpressibleByArgument {}
 extension CalendarDate {
   /// By the clock of the reader's own zone.
   static var today: CalendarDate? {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return CalendarDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }
 
@@ -86,7 +84,7 @@ private struct ListedPromise: Encodable {
   }
 
   var line: String {
-    let end = status == .kept ? "by \(keptBy ?? "-")" : due?.last?.description ?? due?.words ?? "-"
+    let end = status == .kept ? say(.keptBy, keptBy ?? "-") : due?.last?.description ?? due?.words ?? "-"
     let date =
       letter.date?.description ?? letter.dateEarliest.map { "±" + $0.description.prefix(7) } ?? "undated"
     return [status.rawValue, end, date, letter.id, promisedBy.isEmpty ? "-" : promisedBy, sentence]

@@ -15,7 +15,7 @@ struct Unfollow: ParsableCommand {
   func run() throws {
     let followed = Sources(of: try chosen.openOrMake()).followed
     for name in names {
-      let wanted = (try? Wanted(name))?.name ?? name
+      let wanted = (try? Follow(name))?.name ?? name
       guard try followed.remove(wanted) else {
         throw Failure(
           sentence: say(.notFollowed, name), code: Failure.usage)

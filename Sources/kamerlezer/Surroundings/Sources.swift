@@ -11,6 +11,9 @@ struct Sources {
   /// Beside the library: `library-news`.
   let position: FeedPosition
 
+  /// What is followed; a line that is no query any more is passed over.
+  var follows: [Follow] { followed.all.compactMap { try? Follow($0) } }
+
   init(of library: LibraryFile) {
     let name =
       library.path.hasSuffix(".sqlite") ? String(library.path.dropLast(".sqlite".count)) : library.path
