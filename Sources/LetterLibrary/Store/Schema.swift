@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int32 = 0x4B6D_6C7A
 
   /// How many migrations there are; the file's `user_version` when all are done.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
