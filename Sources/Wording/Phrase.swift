@@ -31,6 +31,13 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case lastInDossier, dossierHolds, gapInDossier, timeline, papers, groupCases, groupGazettes
   case groupCourts, groupEurope, groupLetters, groupLaws, groupAddresses
 
+  // Promises, people, motions, news
+  case promises, promisesShort, promisesOf, promisesExplained, noPromises, promisesOpen, promisesDue
+  case promisesOverdue, promisesKept, keptBy, recalledBy, morePromises, nothingOfPerson, noPersonHere
+  case lettersByYear, questionsByYear, motionsByYear, mostCited, noMotionHere, wholeMotion, motionByName
+  case newsTitle, noNews, updatedOn, neverUpdated, helpShowPromises, helpPromisesPage, helpPerson, helpMotion
+  case helpNews
+
   // Searching
   case promptSearch, promptFind, promptDate, promptFilter, promptPipe, promptExport, oneHit, manyHits
   case hitOf, inNote, inTitle, datesToType, queryToType, notInLetter, notInRunningText, nothingSearched
@@ -60,7 +67,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Faults of a query
   case queryFault, queryFaultAtEnd, expectedField, expectedMinister, expectedOffice, expectedMinistry
   case expectedDate, expectedDossier, expectedKind, expectedAsker, expectedParty, expectedCites
-  case expectedCitedBy, expectedIs, expectedDue, expectedWords, expectedWordsInBrackets, expectedWord
+  case expectedCitedBy, expectedIs, expectedDue, expectedPerson, expectedWords, expectedWordsInBrackets, expectedWord
   case expectedWordBeforeOr, expectedWordAfterOr, expectedOpeningBracket, expectedNoMinusAroundOr
   case expectedClosingBracket, expectedWordsInNear, expectedTwoWordsInNear, notADate
 

@@ -46,6 +46,7 @@ extension Language {
     case .is, .has: .expectedIs
     case .due: .expectedDue
     case .label: .expectedLabel
+    case .person: .expectedPerson
     case .words: .expectedWords
     }
   }

@@ -1,6 +1,7 @@
 import Browser
 import Glibc
 import LetterLibrary
+import Letters
 import Terminal
 
 /// The browser line by line: what it answers goes to standard output, what the reader types comes from standard
@@ -11,7 +12,8 @@ enum PlainBrowser {
     for sentence in own.problems + [problem].compactMap(\.self) { StandardError.say(sentence) }
     let canFetch = access(file.path, F_OK) == 0
     var reader = PlainReader(
-      library: try Library(file, patience: 1000), settings: own.settings, canFetch: canFetch)
+      library: try Library(file, patience: 1000), settings: own.settings, today: CalendarDate.today,
+      canFetch: canFetch)
     let output = PlainOutput()
     try StandardOutput.write(
       output.fitted(named.map { reader.begin(at: $0.kind, $0.target) } ?? reader.begin()) + prompt)

@@ -13,7 +13,7 @@ struct FilteringTests {
       ("min", ["minister:", "ministry:"]), ("-dos", ["-dossier:"]),
       ("kind:an", ["kind:answers", "kind:antwoorden", "kind:ander"]),
       ("minister:grap", ["minister:\"F.B.J. Grapperhaus\""]),
-      ("is:", ["is:starred", "is:unread", "is:read", "is:undated"]),
+      ("is:", ["is:starred", "is:unread", "is:read", "is:undated", "is:new"]),
       ("dossier:29", ["dossier:29911"]), ("cited-by:kst-29911-4", ["cited-by:kst-29911-433"]),
       ("cites:29911-42", ["cites:kst-29911-423", "cites:kst-29911-426", "cites:kst-29911-428"]),
       ("date:un", ["date:undated"]), ("asker:kui", ["asker:Kuik"]),

@@ -27,6 +27,9 @@ struct GoldenScreenTests {
     ("months", ["t", "Left Space Left", "Enter", "c"]),
     ("filter line", ["F \"min\" Tab", "\"yes\" Tab", "Ctrl-U \"knd:brief\" Enter", "Esc"]),
     ("export", ["e", "Enter"]),
+    ("promises", ["T", "]", "Enter", "6"]),
+    ("person", ["Enter P", "]", "Enter"]),
+    ("news", ["W", "q"]),
     ("width", ["Enter z - - - - -", "+ +"]),
   ]
 

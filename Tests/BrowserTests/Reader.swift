@@ -35,12 +35,12 @@ struct Reader {
 
   init(
     columns: Int, rows: Int, library: Library? = nil, settings: Settings = Settings(),
-    session: Session? = nil,
+    session: Session? = nil, today: CalendarDate? = CalendarDate(year: 2024, month: 10, day: 1),
     canFetch: Bool = true
   ) throws {
     state = State(
       library: try library ?? Self.seedLibrary(), columns: columns, rows: rows, settings: settings,
-      session: session, canFetch: canFetch)
+      session: session, today: today, canFetch: canFetch)
   }
 
   /// A library of letters given as texts, each under a path.

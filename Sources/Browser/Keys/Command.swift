@@ -24,7 +24,10 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case showFootnotes = "footnotes"
   case showReferences = "references"
   case showCitedBy = "cited-by"
+  case showPromises = "promises"
   case dossier
+  case promisesPage = "promises-page"
+  case person, motion, news
   case nextInDossier = "next-in-dossier"
   case previousInDossier = "previous-in-dossier"
   case search

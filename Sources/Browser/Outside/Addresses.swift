@@ -18,7 +18,7 @@ enum Addresses {
       switch state.reading?.page.source {
       case .absent(let kind, let target)?: return DocumentID(kind: kind, spelling: target).address
       case .dossier(let number)?: return DocumentID.dossier(number).address
-      case .letter?, .source?, .ownNotes?, nil: break
+      case .letter?, .source?, .ownNotes?, .promises?, .person?, .motion?, .news?, nil: break
       }
     }
     guard let row = state.letterAtHand else { return nil }

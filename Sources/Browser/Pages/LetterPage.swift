@@ -14,8 +14,13 @@ public enum LetterPage {
   ) -> Page {
     var setter = LetterSetter(measure: width, find: find, language: language, own: own)
     setter.set(letter)
-    return Page(
+    var page = Page(
       source: .letter(row.id), title: title(letter, language), lines: setter.lines, links: setter.links)
+    for commitment in letter.commitments {
+      let line = page.line(of: Anchor(block: commitment.block, offset: commitment.offset))
+      page.margin[line] = commitment.kind == .promise ? "»" : "«"
+    }
+    return page
   }
 
   /// A stretch of a printed letter, and the address that it leads to.

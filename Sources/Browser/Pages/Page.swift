@@ -14,6 +14,8 @@ enum LinkTarget: Sendable, Hashable {
   case query(String)
   /// What is to be fetched from its source, by its canonical identifier.
   case fetch(Reference.Kind, String)
+  /// A page that is no letter.
+  case page(PageSource)
 }
 
 /// A link on a page, in reading order.
@@ -35,6 +37,12 @@ enum PageSource: Sendable, Hashable {
   case ownNotes
   /// The file of a letter, line by line as it came.
   case source(LetterID)
+  /// What the letters of a query promise.
+  case promises(String)
+  /// A minister or a member of the Kamer, by a name as it is written.
+  case person(String)
+  case motion(LetterID)
+  case news
 
   /// The page of a paper that is no letter here.
   static func of(_ kind: Reference.Kind, _ target: String) -> PageSource {
@@ -51,6 +59,8 @@ struct Page: Sendable {
   let title: String
   let lines: [TextLine]
   let links: [Link]
+  /// Signs in the margin, by line: `»` promises, `«` speaks of a promise.
+  var margin: [Int: String] = [:]
 
   /// The line in which a place stands: the last one that starts at or before it.
   func line(of anchor: Anchor) -> Int {

@@ -8,12 +8,14 @@ struct PageMaker {
   private let sources: SourceCache
   private let language: Language
   private let canFetch: Bool
+  private let today: CalendarDate?
 
   init(_ state: State) {
     library = state.library
     sources = state.sources
     language = state.language
     canFetch = state.fetching.isPossible
+    today = state.today
   }
 
   /// A letter, shown from its beginning.
@@ -33,6 +35,11 @@ struct PageMaker {
     case .dossier(let number):
       DossierPage.make(number, library, width: width, language: language, canFetch: canFetch)
     case .ownNotes: OwnNotesPage.make(library, width: width, language: language)
+    case .promises(let query):
+      PromisesPage.make(query, library, width: width, language: language, today: today)
+    case .person(let name): PersonPage.make(name, library, width: width, language: language)
+    case .motion(let id): MotionPage.make(id, library, width: width, language: language)
+    case .news: NewsPage.make(library, width: width, language: language)
     case .source(let letter):
       sources[letter].map { SourcePage.make(letter, lines: $0, width: width, language: language) }
     }

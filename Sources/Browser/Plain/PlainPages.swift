@@ -162,6 +162,11 @@ extension PlainReader {
       case .absent(let kind, let target):
         AbsentPage.make(kind, target, library, width: 1000, language: language, canFetch: canFetch)
       case .ownNotes: OwnNotesPage.make(library, width: 1000, language: language)
+      case .promises(let query):
+        PromisesPage.make(query, library, width: 1000, language: language, today: today)
+      case .person(let name): PersonPage.make(name, library, width: 1000, language: language)
+      case .motion(let id): MotionPage.make(id, library, width: 1000, language: language)
+      case .news: NewsPage.make(library, width: 1000, language: language)
       case .letter(let id), .source(let id): Page(source: .letter(id), title: "", lines: [], links: [])
       }
     numbered = []
@@ -182,6 +187,7 @@ extension PlainReader {
     case .paper(let kind, let target, _): .paper(kind, target, citedBy: nil)
     case .place(let id, let anchor): .block(max(0, anchor?.block ?? 0), of: id)
     case .fetch(let kind, let target): .fetch(kind, target)
+    case .page(let source): .page(source)
     case .footnote, .query: nil
     }
   }

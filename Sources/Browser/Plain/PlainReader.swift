@@ -24,6 +24,7 @@ public struct PlainReader: Sendable {
     case note(Footnote, of: LetterID)
     case block(Int, of: LetterID)
     case fetch(Reference.Kind, String)
+    case page(PageSource)
   }
 
   /// What an answer showed, to come back to.
@@ -40,10 +41,12 @@ public struct PlainReader: Sendable {
   /// What is to be fetched before the next line is read; ``fetched(_:_:problem:)`` tells of it.
   public private(set) var wanted: (kind: Reference.Kind, target: String)?
   let canFetch: Bool
+  let today: CalendarDate?
 
   /// - Parameter canFetch: the library keeps what is fetched; one in memory does not.
-  public init(library: Library, settings: Settings, canFetch: Bool = true) {
+  public init(library: Library, settings: Settings, today: CalendarDate? = nil, canFetch: Bool = true) {
     self.library = library
+    self.today = today
     self.canFetch = canFetch
     language = settings.language
     query = (try? Query(parsing: settings.filter)) ?? Query()
@@ -95,12 +98,21 @@ public struct PlainReader: Sendable {
     case .references: return references()
     case .cited: return cited()
     case .outline: return outline()
+    case .promises: return go(.page(.promises(promisesAtHand)))
+    case .person: return open?.ministers.first.map { go(.page(.person($0.name))) } ?? say(.noPersonHere)
+    case .motion: return open?.kind == .motion ? open.map { go(.page(.motion($0.id))) } : say(.noMotionHere)
+    case .news: return go(.page(.news))
     case .next: return neighbour(by: 1)
     case .previous: return neighbour(by: -1)
     case .back: return back()
     case .star: return star()
     case .cite: return openLetter.map { $0.citation() + "\n" } ?? say(.noLetterOpen)
     }
+  }
+
+  /// Of the open letter's minister, else of what the list holds.
+  private var promisesAtHand: String {
+    open?.ministers.first.map { "minister:\"\($0.name)\"" } ?? query.description
   }
 
   func say(_ phrase: Phrase) -> String { language.say(phrase) + "\n" }
@@ -118,6 +130,7 @@ public struct PlainReader: Sendable {
         return go(.letter(id, from: 0))
       }
       return go(.page(.of(kind, target)))
+    case .page(let source): return go(.page(source))
     case .fetch(let kind, let target):
       wanted = (kind, target)
       return language.say(.fetching, [PaperName.spoken(kind, target)]) + "\n"
@@ -181,7 +194,7 @@ public struct PlainReader: Sendable {
 /// What can be asked for line by line, in either language.
 enum PlainCommand: CaseIterable {
   case help, quit, list, more, search, filter, clear, notes, references, cited, outline, next, previous, back
-  case star, cite
+  case star, cite, promises, person, motion, news
 
   private var words: [String] {
     switch self {
@@ -201,6 +214,10 @@ enum PlainCommand: CaseIterable {
     case .back: ["back", "terug"]
     case .star: ["star", "ster", "*"]
     case .cite: ["cite", "citeer"]
+    case .promises: ["promises", "toezeggingen"]
+    case .person: ["person", "persoon"]
+    case .motion: ["motion", "motie"]
+    case .news: ["news", "nieuws"]
     }
   }
 

@@ -53,6 +53,8 @@ enum Following {
       followPaper(kind, identifier, page: page, &state)
     case .place(let id, let anchor):
       state.open(id, at: anchor)
+    case .page(let source):
+      state.open(source)
     case .fetch(let kind, let target):
       Fetching.start(kind, target, &state)
     case .query(let text):
@@ -123,6 +125,10 @@ enum Following {
       state.focus = .letter
       state.reading?.jump(to: anchor)
     case .own(_, nil)?: state.message = state.say(.passageGone)
+    case .promise(let anchor)?:
+      state.leave()
+      state.focus = .letter
+      state.reading?.jump(to: anchor)
     case nil: state.message = state.say(.nothingToFollow)
     }
   }

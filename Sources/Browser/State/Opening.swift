@@ -46,7 +46,7 @@ extension State {
       let row = library.row(id)
       showPage(.source(id))
       reading?.row = row
-    case .absent?, .dossier?, .ownNotes?:
+    case .absent?, .dossier?, .ownNotes?, .promises?, .person?, .motion?, .news?:
       if let source { showPage(source) }
     case nil:
       reading = nil

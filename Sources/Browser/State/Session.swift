@@ -39,6 +39,10 @@ extension Session: CustomStringConvertible {
     case .letter(let id)?, .source(let id)?: lines.append("letter \(id.value)")
     case .dossier(let number)?: lines.append("dossier \(number)")
     case .ownNotes?: lines.append("own-notes")
+    case .promises(let query)?: lines.append("promises \(query)")
+    case .person(let name)?: lines.append("person \(name)")
+    case .motion(let id)?: lines.append("motion \(id.value)")
+    case .news?: lines.append("news")
     case .absent(let kind, let target)?: lines.append("paper \(kind.rawValue) \(target)")
     case nil: break
     }
@@ -72,6 +76,10 @@ extension Session: CustomStringConvertible {
     case "letter": source = numbers.first.map { .letter(LetterID($0)) }
     case "dossier": source = .dossier(value)
     case "own-notes": source = .ownNotes
+    case "promises": source = .promises(value)
+    case "person": source = .person(value)
+    case "motion": source = numbers.first.map { .motion(LetterID($0)) }
+    case "news": source = .news
     case "paper":
       let kind = value.prefix { $0 != " " }
       source = Reference.Kind(rawValue: String(kind)).map {

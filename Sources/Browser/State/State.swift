@@ -1,4 +1,5 @@
 import LetterLibrary
+import Letters
 import Screen
 import Wording
 
@@ -21,6 +22,8 @@ public struct State: Sendable {
   var sources = SourceCache()
   var typed = TypedBefore()
   var fetching: Fetching
+  /// By which promises are due or overdue; nil where nobody says.
+  let today: CalendarDate?
   /// What the last action did, or why it could not: a sentence, until the next key.
   var message: String?
   /// What the program around has to do, gathered until the update ends.
@@ -29,12 +32,14 @@ public struct State: Sendable {
   /// - Parameters:
   ///   - session: where the reader was; nil begins at the newest letter.
   ///   - problem: what to say at the start, such as a file that could not be read.
+  ///   - today: by which promises are due or overdue.
   ///   - canFetch: the library keeps what is fetched; one in memory does not.
   public init(
     library: Library, columns: Int, rows: Int, settings: Settings = Settings(), session: Session? = nil,
-    problem: String? = nil, canFetch: Bool = true
+    problem: String? = nil, today: CalendarDate? = nil, canFetch: Bool = true
   ) {
     self.library = library
+    self.today = today
     self.settings = settings
     layout = Layout(columns: columns, rows: rows)
     fetching = Fetching(isPossible: canFetch)

@@ -18,6 +18,12 @@ extension Planner {
     case .dossier(let numbers): Self.dossier(numbers)
     case .kind(let kinds): Self.kind(kinds)
     case .asker(let names): Self.asked(names)
+    case .person(let names):
+      Compiled(
+        check: .any([
+          try signed("person", among: people(names), rank: 3).check, Self.asked(names).check,
+          Self.moved(names),
+        ]))
     case .party(let parties): Self.party(parties)
     case .cites(let targets): try cites(targets)
     case .citedBy(let targets): try citedBy(targets)
@@ -226,6 +232,15 @@ extension Planner {
             sql: "EXISTS (SELECT 1 FROM askers WHERE letter = letters.id AND instr(folded, ?) > 0)",
             arguments: [$0.databaseValue])
         }))
+  }
+
+  private static func moved(_ names: [String]) -> Check {
+    .any(
+      names.map {
+        Check(
+          sql: "EXISTS (SELECT 1 FROM movers WHERE letter = letters.id AND instr(' ' || name || ' ', ?) > 0)",
+          arguments: [" \(Folding.fold($0)) ".databaseValue])
+      })
   }
 
   private static func party(_ parties: [String]) -> Compiled {

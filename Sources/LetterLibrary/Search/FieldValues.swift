@@ -9,6 +9,7 @@ enum FieldValues {
     case .office: .office(values)
     case .ministry: .ministry(values)
     case .asker: .asker(values)
+    case .person: .person(values)
     case .party: .party(values)
     case .date: all(values) { try? DateFilter($0) }.map { .date($0) }
     case .dossier: all(values, dossier).map { .dossier($0) }

@@ -31,6 +31,8 @@ public struct Query: Sendable, Hashable {
     case dossier([String])
     case kind([Letter.Kind])
     case asker([String])
+    /// Signed, asked or moved by a person.
+    case person([String])
     case party([String])
     /// Canonical identifiers of papers, or of dossiers: what the letter cites.
     case cites([String])
@@ -91,7 +93,7 @@ extension Query: CustomStringConvertible {
 public enum Field: String, Sendable, Hashable, CaseIterable {
   case minister, office, ministry, date, dossier, kind, asker, party, cites
   case citedBy = "cited-by"
-  case `is`, has, due, label, words
+  case `is`, has, due, person, label, words
 }
 
 extension Query.Condition {
@@ -104,6 +106,7 @@ extension Query.Condition {
     case .dossier: .dossier
     case .kind: .kind
     case .asker: .asker
+    case .person: .person
     case .party: .party
     case .cites: .cites
     case .citedBy: .citedBy

@@ -26,7 +26,7 @@ extension Library {
     case .label:
       return Array(
         labels.map(\.name).filter { Folding.fold($0).hasPrefix(Folding.fold(typed)) }.prefix(limit))
-    case .date, .kind, .is, .has, .due, .words: return []
+    case .date, .kind, .is, .has, .due, .person, .words: return []
     }
   }
 

@@ -64,6 +64,15 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: rest + 1)
   }
 
+  private static let daysBefore1970 = 719_163
+
+  /// The day, by the clock of Greenwich, of a moment in seconds since 1970; nil for one out of range.
+  public init?(secondsSince1970 seconds: Int) {
+    let (days, overflow) = (seconds / 86_400).addingReportingOverflow(Self.daysBefore1970)
+    guard !overflow, seconds >= 0 else { return nil }
+    self.init(dayNumber: days)
+  }
+
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

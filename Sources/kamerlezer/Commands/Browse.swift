@@ -3,6 +3,7 @@ import Browser
 import Glibc
 import LetterImport
 import LetterLibrary
+import Letters
 import LetterSources
 import Screen
 import Terminal
@@ -61,7 +62,7 @@ struct Browse: ParsableCommand {
     let size = session.size
     var state = State(
       library: library, columns: size.columns, rows: size.rows, settings: own.settings, session: kept?.read(),
-      problem: problem ?? first(of: own.problems), canFetch: kept != nil)
+      problem: problem ?? first(of: own.problems), today: CalendarDate.today, canFetch: kept != nil)
     if let named { state.start(at: named.kind, named.target) }
     session.show(state.draw())
     library.whenChanged(session.bell)

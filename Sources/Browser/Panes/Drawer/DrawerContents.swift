@@ -23,6 +23,7 @@ struct DrawerContents {
     case .footnotes: footnotes
     case .references: references
     case .citedBy: citedBy(most)
+    case .promises: promises
     case .own: ownNotes
     }
   }
@@ -31,7 +32,8 @@ struct DrawerContents {
   var counts: [Int] {
     [
       reading.letter?.footnotes.count ?? 0, reading.letter?.references.count ?? 0,
-      library.citingCount(Self.cited(reading)), reading.letter == nil ? 0 : own.notes.count,
+      library.citingCount(Self.cited(reading)), reading.letter?.commitments.count ?? 0,
+      reading.letter == nil ? 0 : own.notes.count,
     ]
   }
 
@@ -140,12 +142,27 @@ struct DrawerContents {
       lines: set(text + state, first: [Span(text: indent + sign, style: .plain)]))
   }
 
+  // MARK: Promises
+
+  /// What the letter promises, and what it says of earlier promises, in the order of the text.
+  private var promises: [DrawerItem] {
+    (reading.letter?.commitments ?? []).map { commitment in
+      let sign = commitment.kind == .promise ? "» " : "« "
+      let due = language.due(commitment).map { " (\($0))" } ?? ""
+      return DrawerItem(
+        kind: .promise(Anchor(block: commitment.block, offset: commitment.offset)),
+        lines: set(commitment.sentence + due, first: [Span(text: sign, style: Style(bold: true))]))
+    }
+  }
+
   // MARK: Cited by
 
   /// What others may cite the page as.
   static func cited(_ reading: LetterPane) -> Cited {
     switch reading.page.source {
-    case .letter(let id), .source(let id): .letter(id)
+    case .letter(let id), .source(let id), .motion(let id): .letter(id)
+    // Nothing is called by what these pages are.
+    case .promises, .person, .news: .paper("")
     case .absent(_, let target): .paper(target)
     case .dossier(let number): .paper(DocumentID.dossier(number).spelling)
     case .ownNotes: .paper("")

@@ -36,7 +36,8 @@ extension DrawerPane {
 
   private static let names: [Tab: (long: Phrase, short: Phrase)] = [
     .footnotes: (.footnotes, .footnotesShort), .references: (.references, .referencesShort),
-    .citedBy: (.citedBy, .citedByShort), .own: (.ownNotesTitle, .ownNotesShort),
+    .citedBy: (.citedBy, .citedByShort), .promises: (.promises, .promisesShort),
+    .own: (.ownNotesTitle, .ownNotesShort),
   ]
 
   private static let parting = " │ "
@@ -44,19 +45,14 @@ extension DrawerPane {
   /// «Footnotes (14) │ References (14) │ Cited by (2)», the open one in brackets.
   private static func title(_ state: State, width: Int) -> String {
     let tabs = tabs(state, width: width)
-    let open = shown(state).firstIndex(of: state.drawer.tab) ?? 0
-    return width >= 36 ? tabs.joined(separator: parting) : tabs[open]
-  }
-
-  /// The notes of the reader's have no tab where there are none.
-  private static func shown(_ state: State) -> [Tab] {
-    Tab.allCases.filter { $0 != .own || state.drawer.tab == .own || state.drawer.counts[$0.rawValue] > 0 }
+    return width >= 36 ? tabs.joined(separator: parting) : tabs[state.drawer.tabs.firstIndex(of: state.drawer.tab) ?? 0]
   }
 
   private static func tabs(_ state: State, width: Int) -> [String] {
-    shown(state).map { tab in
+    let all = state.drawer.tabs
+    return all.map { tab in
       let names = names[tab] ?? (.footnotes, .footnotesShort)
-      let name = state.say(width >= 56 ? names.long : names.short) + " (\(state.drawer.counts[tab.rawValue]))"
+      let name = state.say(width >= (all.count > 3 ? 72 : 56) ? names.long : names.short) + " (\(state.drawer.counts[tab.rawValue]))"
       return tab == state.drawer.tab ? "[\(name)]" : name
     }
   }
@@ -65,7 +61,7 @@ extension DrawerPane {
   static func tab(at column: Int, _ state: State, _ place: Rectangle) -> Tab? {
     guard place.width >= 36 else { return nil }
     var start = place.column + (state.layout.isFramed ? 3 : 1)
-    for (tab, name) in zip(shown(state), tabs(state, width: place.width)) {
+    for (tab, name) in zip(state.drawer.tabs, tabs(state, width: place.width)) {
       let end = start + CellWidth.of(name)
       if (start..<end).contains(column) { return tab }
       start = end + CellWidth.of(parting)
@@ -78,6 +74,7 @@ extension DrawerPane {
     case .footnotes: state.say(.noFootnotes)
     case .references: state.say(.noReferences)
     case .citedBy: state.say(.citedNowhere)
+    case .promises: state.say(.noPromises)
     case .own: state.say(.noOwnNotesHere, state.key(of: .note))
     }
   }

@@ -6,8 +6,8 @@ import Wording
 /// The drawer under the letter: its footnotes, its references, or what cites it.
 struct DrawerPane: Sendable {
   enum Tab: Int, Sendable, Hashable, CaseIterable {
-    case footnotes, references, citedBy
-    /// Notes of the reader's: shown only where there are any.
+    case footnotes, references, citedBy, promises
+    /// Notes of the reader's.
     case own
   }
 
@@ -52,6 +52,11 @@ struct DrawerPane: Sendable {
   private struct Sight: Hashable {
     let source: PageSource
     let lines: Range<Int>
+  }
+
+  /// Those that have a name in the drawer: few letters promise anything, or have notes of the reader's.
+  var tabs: [Tab] {
+    Tab.allCases.filter { ![.promises, .own].contains($0) || tab == $0 || counts[$0.rawValue] > 0 }
   }
 
   var selectedItem: DrawerItem? { items.indices.contains(selected) ? items[selected] : nil }

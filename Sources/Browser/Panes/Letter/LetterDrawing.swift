@@ -15,6 +15,10 @@ extension LetterPane {
       let row = content.row + index
       Frame.draw(
         line, column: content.column, row: row, limit: content.width, selectedLink: reading.link, into: &grid)
+      if let sign = reading.page.margin[reading.top + index], content.column > place.column {
+        grid.write(
+          sign, column: content.column - 1, row: row, style: Style(bold: true, tone: .star), limit: 1)
+      }
       if reading.top + index == lit {
         grid.highlight(
           row: row, columns: content.column..<content.column + content.width,

@@ -1,0 +1,121 @@
+import LetterLibrary
+import Letters
+import Screen
+import Testing
+
+@testable import Browser
+
+/// Pages of promises, people, motions and news.
+@Suite("Pages about promises, people, motions and news")
+struct FurtherPagesTests {
+  private static let promising = Reader.kamerstuk(
+    "29 911", 1, date: "3 maart 2020", "Ik zal uw Kamer voor de zomer over de haven informeren.")
+  private static let keeping = Reader.kamerstuk(
+    "29 911", 2, date: "1 juni 2020", "Hiermee doe ik mijn toezegging gestand (Kamerstuk 29 911, nr. 1).")
+
+  private static func reader(_ texts: [String], columns: Int = 160) throws -> Reader {
+    let library = try Reader.library(texts: texts.enumerated().map { ("letter-\($0.offset)", $0.element) })
+    return try Reader(columns: columns, rows: 40, library: library)
+  }
+
+  @Test("T lists promises by what became of them, and Enter goes to the sentence")
+  func promises() throws {
+    var open = try Self.reader([Self.promising])
+    open.type("T")
+    #expect(open.screen.contains("Overdue (1)"))
+    #expect(open.screen.contains("Ik zal uw Kamer voor de zomer over de haven informeren."))
+    #expect(open.screen.contains("voor de zomer: 2020-07-15"))
+    open.type("] Enter")
+    #expect(open.screen.contains("»Ik zal uw Kamer"))
+    var kept = try Self.reader([Self.promising, Self.keeping])
+    kept.type("T")
+    #expect(kept.screen.contains("Kept (1)") && kept.screen.contains("kept by 2020-06-01"))
+  }
+
+  @Test("6 lists the promises of a letter, which alone have a tab and signs in the margin")
+  func tab() throws {
+    var reader = try Self.reader([Self.promising])
+    reader.type("Enter")
+    #expect(reader.screen.contains("Promises (1)") && reader.screen.contains("»Ik zal"))
+    reader.type("6")
+    #expect(reader.screen.contains("» Ik zal uw Kamer"))
+    var other = try Self.reader([Reader.kamerstuk("29 911", 3, date: "1 juni 2020", "Een brief.")])
+    other.type("Enter")
+    #expect(!other.screen.contains("Promises"))
+  }
+
+  @Test("P opens the page of a minister, from which promises and years are a key away")
+  func person() throws {
+    var reader = try Self.reader([Self.promising, Self.keeping])
+    reader.type("P")
+    #expect(reader.screen.contains("F.B.J. Grapperhaus") && reader.screen.contains("Letters by year"))
+    #expect(reader.screen.contains("2020-03-03 – 2020-06-01"))
+    reader.type("] Enter")
+    #expect(reader.screen.contains("Promises: minister:"))
+    reader.type("Backspace")
+    #expect(reader.screen.contains("Letters by year"))
+  }
+
+  @Test("M opens a motion's page with the letters that call it by its movers")
+  func motion() throws {
+    let motion = Letter(
+      kind: .motion, dating: CalendarDate(year: 2020, month: 1, day: 15).map(Dating.stated) ?? .unknown,
+      movers: [Mover(name: "Kuik", party: "CDA")], kamerstuk: "kst-29911-40",
+      dossier: Dossier(number: "29911"),
+      blocks: [
+        Block(kind: .paragraph, text: "verzoekt de regering de gegevensdeling door gemeenten te verbeteren,")
+      ])
+    let text = Reader.kamerstuk(
+      "29 911", 50, date: "3 maart 2020", "De motie-Kuik over gegevensdeling door gemeenten is uitgevoerd.")
+    let library = try Reader.library([("motion", motion), ("letter", try Letter(parsing: Array(text.utf8)))])
+    var reader = try Reader(columns: 100, rows: 40, library: library)
+    reader.type("Enter M")
+    #expect(reader.screen.contains("Kuik (CDA)") && reader.screen.contains("verzoekt de regering"))
+    #expect(reader.screen.contains("De motie-Kuik over gegevensdeling"))
+    reader.type("q")
+    var none = try Self.reader([Self.promising])
+    none.type("M")
+    #expect(none.screen.contains("No motion here that could be told."))
+  }
+
+  @Test("W lists what is new by what is followed, until it is read")
+  func news() throws {
+    let library = try Reader.library(texts: [("a", Self.promising), ("b", Self.keeping)])
+    let row = try #require(library.rows(Query(), in: 0..<1).first)
+    let writer = try LibraryWriter(library.file)
+    try writer.add([NewsItem(row: row, follows: ["29911"])], now: 1_600_000_000)
+    try writer.noteUpdate(now: 1_600_000_000)
+    var reader = try Reader(columns: 100, rows: 40, library: library)
+    reader.type("W")
+    #expect(reader.screen.contains("News (1)") && reader.screen.contains("29911 (1)"))
+    #expect(reader.screen.contains("Last update: 2020-09-13."))
+    library.markRead(row.id, true)
+    library.waitForMarks()
+    #expect(library.newsCount == 0)
+    reader.type("q W")
+    #expect(reader.screen.contains("Nothing is new."))
+  }
+
+  @Test("The pages are read line by line as well")
+  func plain() throws {
+    let library = try Reader.library(texts: [("a", Self.promising)])
+    var reader = PlainReader(
+      library: library, settings: Settings(), today: CalendarDate(year: 2024, month: 1, day: 1))
+    _ = reader.begin()
+    let promises = reader.answer("promises") ?? ""
+    #expect(promises.contains("Overdue (1)") && promises.contains("[1]"))
+    _ = reader.answer("1")
+    #expect(reader.answer("person")?.contains("Letters by year") == true)
+    #expect(reader.answer("news")?.contains("Nothing is new.") == true)
+    #expect(reader.answer("motion")?.contains("No motion") == true)
+  }
+
+  @Test("A page is found again at the next start")
+  func session() {
+    for source in [PageSource.promises("minister:x"), .person("F. Bos"), .motion(LetterID(7)), .news] {
+      var session = Session()
+      session.source = source
+      #expect(Session(session.description).source == source)
+    }
+  }
+}
