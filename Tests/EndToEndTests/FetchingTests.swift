@@ -95,7 +95,7 @@ struct FetchingTests {
     #expect(try run("update", "--library", library).errors.hasSuffix("Documents: 1 new, 3 unchanged.\n"))
     #expect(try run("show", "kst-29911-4", "--library", library).output.contains("De tekst van stuk 4."))
     #expect(try run("unfollow", "29911", "--library", library).status == 0)
-    #expect(try run("update", "--library", library).errors.contains("nothing is followed"))
+    #expect(try run("update", "--library", library).errors.contains("Nothing is followed"))
     #expect(try run("unfollow", "29911", "--library", library).status == 64)
     close()
   }
