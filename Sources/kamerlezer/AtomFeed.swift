@@ -50,10 +50,9 @@ struct AtomFeed {
 
   /// The official page, else the file.
   private static func address(of row: LetterRow) -> String {
-    let kind: Reference.Kind = row.kamerstuk?.hasPrefix("ah-") == true ? .aanhangsel : .kamerstuk
-    return row.kamerstuk.flatMap(kind.address(of:)) ?? row.caseNumber.flatMap(
-      Reference.Kind.zaak.address(of:))
-      ?? "file://" + row.path.split(separator: "/").map { "/" + percentEncoded(String($0)) }.joined()
+    let official = [row.kamerstuk, row.caseNumber].compactMap { $0.flatMap(DocumentID.init(canonical:))?.address }
+    if let page = official.first { return page }
+    return "file://" + row.path.split(separator: "/").map { "/" + percentEncoded(String($0)) }.joined()
   }
 
   /// Midnight of a day; a letter of no day is of the first one that there is.

@@ -74,7 +74,7 @@ struct FurtherPagesTests {
     #expect(reader.screen.contains("De motie-Kuik over gegevensdeling"))
     reader.type("q")
     var none = try Self.reader([Self.promising])
-    none.type("M")
+    none.type("R")
     #expect(none.screen.contains("No motion here that could be told."))
   }
 

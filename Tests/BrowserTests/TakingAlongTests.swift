@@ -85,7 +85,7 @@ struct TakingAlongTests {
     reader.type("i \"Zie_ook_Antwerpen\" Enter")
     #expect(reader.rows.contains { $0.contains("✎ Zie ook Antwerpen") })
     #expect(reader.rows.last?.contains("Noted; I shows all notes.") == true)
-    reader.type("6")
+    reader.type("O")
     #expect(reader.rows.contains { $0.contains("[My notes (1)]") || $0.contains("[Mine (1)]") })
     reader.type("i Ctrl-U \"Anders\" Enter")
     #expect(reader.rows.contains { $0.contains("✎ Anders") })
@@ -95,7 +95,7 @@ struct TakingAlongTests {
     #expect(reader.rows.contains { $0.contains("— Kamerstukken II 2019/20, 29911, nr. 1") })
     reader.type("] ] Enter")
     #expect(reader.rows[0].contains("29 911, nr. 1"))
-    reader.type("6 i Ctrl-U Enter")
+    reader.type("O i Ctrl-U Enter")
     #expect(reader.rows.last?.contains("The note is taken away.") == true)
     #expect(library.notes.isEmpty)
   }

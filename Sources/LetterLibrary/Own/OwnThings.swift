@@ -56,17 +56,24 @@ public struct QuotedPassage: Sendable, Hashable {
   /// The block that the words stand in now; nil where the letter has them no longer. A better reading of a letter may
   /// part and join its paragraphs otherwise.
   public func block(in blocks: [Block]) -> Int? {
-    let words = Folding.fold(text).split(separator: " ")
-    guard !words.isEmpty else { return nil }
     let folded = blocks.map { " \(Folding.fold($0.text)) " }
-    let lastStart = max(0, words.count - Self.wordsOfKey)
-    let starts = [0, Self.wordsOfKey, lastStart].filter { $0 <= lastStart }
-    for start in starts {
-      let key = " " + words[start...].prefix(Self.wordsOfKey).joined(separator: " ")
+    for key in keys {
       let found = folded.indices.filter { folded[$0].contains(key) }
       if let nearest = found.min(by: { abs($0 - block) < abs($1 - block) }) { return nearest }
     }
     return nil
+  }
+
+  /// Words to look for, one after another: of each paragraph the first ones, those after them, the last ones.
+  private var keys: [String] {
+    text.split(separator: "\n\n").flatMap { paragraph -> [String] in
+      let words = Folding.fold(String(paragraph)).split(separator: " ")
+      guard !words.isEmpty else { return [] }
+      let last = max(0, words.count - Self.wordsOfKey)
+      return [0, Self.wordsOfKey, last].filter { $0 <= last }.map { start in
+        " " + words[start...].prefix(Self.wordsOfKey).joined(separator: " ")
+      }
+    }
   }
 }
 

@@ -54,6 +54,7 @@ extension Field {
         )
       ]
     case .asker: [("asker:kuik", "answers to the questions of a member")]
+    case .person: [("person:sneller", "whatever a person signed, asked or moved")]
     case .party: [("party:CDA", "answers to the questions of a party's members")]
     case .cites: [("cites:29911-365, cites:29911", "letters that cite a paper, or any paper of a dossier")]
     case .citedBy: [("cited-by:29911-433", "letters that a letter cites")]

@@ -104,6 +104,14 @@ struct OwnTests {
     #expect(passage.block(in: [Block(kind: .paragraph, text: row.text)]) == row.block)
   }
 
+  @Test("A passage of several paragraphs is found where its first words are")
+  func longPassagesBeginWhereTheyBegan() {
+    let texts = ["Iets vooraf. Het slot van een alinea.", "De volgende alinea gaat verder."]
+    let passage = QuotedPassage(
+      block: 0, page: nil, text: "Het slot van een alinea.\n\nDe volgende alinea gaat")
+    #expect(passage.block(in: texts.map { Block(kind: .paragraph, text: $0) }) == 0)
+  }
+
   @Test("Searches are kept in the order in which they were first made, and changed in place")
   func searchesAreKept() throws {
     let library = try Shelf.library(texts: [])

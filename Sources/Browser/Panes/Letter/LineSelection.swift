@@ -22,11 +22,12 @@ struct LineSelection: Dialogue {
     let line = reading.selectedLink.map { reading.page.line(of: $0.anchor) } ?? firstText(in: reading)
     let anchor = reading.page.lines[line].anchor
     state.dialogue = LineSelection(start: anchor, end: anchor)
+    state.reading?.wish = .inSight(anchor)
   }
 
-  /// The first line on the screen that has words of the letter.
+  /// The first line from the top of the screen on that has words of the letter.
   private static func firstText(in reading: LetterPane) -> Int {
-    reading.shown.first { line in
+    reading.page.lines.indices.dropFirst(reading.top).first { line in
       let shown = reading.page.lines[line]
       return shown.anchor.block >= 0 && !shown.spans.isEmpty
     } ?? reading.top
