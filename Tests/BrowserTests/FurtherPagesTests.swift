@@ -56,7 +56,7 @@ struct FurtherPagesTests {
     #expect(reader.screen.contains("Letters by year"))
   }
 
-  @Test("M opens a motion's page with the letters that call it by its movers")
+  @Test("R opens a motion's page with the letters that call it by its movers")
   func motion() throws {
     let motion = Letter(
       kind: .motion, dating: CalendarDate(year: 2020, month: 1, day: 15).map(Dating.stated) ?? .unknown,
@@ -69,7 +69,7 @@ struct FurtherPagesTests {
       "29 911", 50, date: "3 maart 2020", "De motie-Kuik over gegevensdeling door gemeenten is uitgevoerd.")
     let library = try Reader.library([("motion", motion), ("letter", try Letter(parsing: Array(text.utf8)))])
     var reader = try Reader(columns: 100, rows: 40, library: library)
-    reader.type("Enter M")
+    reader.type("Enter R")
     #expect(reader.screen.contains("Kuik (CDA)") && reader.screen.contains("verzoekt de regering"))
     #expect(reader.screen.contains("De motie-Kuik over gegevensdeling"))
     reader.type("q")

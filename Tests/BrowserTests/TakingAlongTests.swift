@@ -40,7 +40,7 @@ struct TakingAlongTests {
         https://zoek.officielebekendmakingen.nl/kst-29911-1.html
         """)
     reader.take(.copied(text, true))
-    #expect(reader.rows.last?.contains("Copied: “De haven van Rotterdam.”") == true)
+    #expect(reader.screen.contains("Copied: “De haven van Rotterdam.”"))
     reader.type("Y")
     #expect(try Self.quotation(&reader) == "Kamerstukken II 2019/20, 29911, nr. 1")
   }

@@ -37,8 +37,9 @@ struct NewsTests {
 
   private func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
     let variables = [
-      "KAMERLEZER_PUBLICATIONS=\(address)", "KAMERLEZER_SEARCH=\(address)/sru",
-      "KAMERLEZER_OPEN_DATA=\(address)/OData/v4/2.0", "XDG_CACHE_HOME=\(folder.path)/cache",
+      "KAMERLEZER_REPOSITORY=\(address)/frbr/officielepublicaties", "KAMERLEZER_PUBLICATIONS=\(address)",
+      "KAMERLEZER_SEARCH=\(address)/sru", "KAMERLEZER_OPEN_DATA=\(address)/OData/v5",
+      "KAMERLEZER_FEED=\(address)/SyncFeed/2.0", "XDG_CACHE_HOME=\(folder.path)/cache",
       "XDG_CONFIG_HOME=\(folder.path)/config",
     ]
     return try Terminal.run(

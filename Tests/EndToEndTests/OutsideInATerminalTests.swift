@@ -139,9 +139,9 @@ struct OutsideInATerminalTests {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let terminal = try open(in: folder)
-    for expected in ["Written: kst-29911-433.md", "There is a file kst-29911-433.md already"] {
+    for expected in ["Written:", "already"] {
       try terminal.press("e", "Enter", "Enter")
-      try terminal.wait(expected) { $0.contains(expected) }
+      try terminal.wait(expected) { $0.contains(expected) && $0.contains("kst-29911-433.md") }
     }
     #expect(try folder.text("kst-29911-433.md").hasPrefix("# Bestrijding georganiseerde criminaliteit"))
     try terminal.press("e", "Enter", "C-u")

@@ -98,6 +98,7 @@ private struct LetterSetter {
     let title = LetterPage.title(letter, language)
     let isNumbered = letter.dossier != nil && letter.kamerstuk != nil
     let number = isNumbered ? nil : letter.kamerstuk ?? letter.caseNumber ?? letter.ourReference
+    guard isNumbered || number != nil || letter.dating != .unknown else { return }
     setHead([title, number].compactMap(\.self).joined(separator: " · "), style: .plain)
     blankLine(before: 1 - Self.mostHeadParts)
   }

@@ -38,7 +38,7 @@ public struct DocumentFolder: Sendable, Hashable {
 
   /// What the metadata beside a document say.
   func metadata(of name: String) -> PublicationMetadata? {
-    PublicationMetadata.beside("\(path)/\(name)/\(name)")
+    PublicationMetadata.beside("\(path)/\(name)/\(name).xml")
   }
 
   /// Takes away a document that another one took the place of.
