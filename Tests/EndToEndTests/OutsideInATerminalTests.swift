@@ -148,7 +148,7 @@ struct OutsideInATerminalTests {
     try terminal.type("/nergens/brief.md")
     try terminal.press("Enter")
     try terminal.wait("a sentence") {
-      $0.contains("/nergens/brief.md could not be written (No such file or directory).")
+      $0.contains("/nergens/brief.md could not be written (no such file or folder).")
     }
   }
 

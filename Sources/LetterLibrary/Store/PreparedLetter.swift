@@ -4,7 +4,7 @@ import Letters
 /// only to write.
 public struct PreparedLetter: Sendable {
   /// Changes with every change of what the parser makes of a file; `reindex` reads older letters again.
-  public static let parserVersion = 4
+  public static let parserVersion = 5
 
   /// Without blocks and footnotes, which stand in the archive.
   let letter: Letter

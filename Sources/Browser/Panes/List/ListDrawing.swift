@@ -59,7 +59,7 @@ extension ListPane {
     let mark = Column(
       text: row.isStarred ? "*" : row.isRead ? " " : "•", width: 1,
       style: Style(bold: true, tone: row.isStarred ? .star : .link), gap: 0)
-    let nameWidth = width >= 48 ? 9 : 7
+    let nameWidth = width >= 100 ? 16 : width >= 42 ? 9 : 7
     let minister = Column(
       text: shortName(row.ministers, width: nameWidth), width: nameWidth,
       style: Style(italic: isInferred, tone: .heading))
