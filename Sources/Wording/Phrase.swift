@@ -67,7 +67,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Faults of a query
   case queryFault, queryFaultAtEnd, expectedField, expectedMinister, expectedOffice, expectedMinistry
   case expectedDate, expectedDossier, expectedKind, expectedAsker, expectedParty, expectedCites
-  case expectedCitedBy, expectedIs, expectedDue, expectedPerson, expectedWords, expectedWordsInBrackets, expectedWord
+  case expectedCitedBy, expectedIs, expectedDue, expectedPerson, expectedWords, expectedWordsInBrackets,
+    expectedWord
   case expectedWordBeforeOr, expectedWordAfterOr, expectedOpeningBracket, expectedNoMinusAroundOr
   case expectedClosingBracket, expectedWordsInNear, expectedTwoWordsInNear, notADate
 

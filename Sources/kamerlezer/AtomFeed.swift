@@ -50,7 +50,9 @@ struct AtomFeed {
 
   /// The official page, else the file.
   private static func address(of row: LetterRow) -> String {
-    let official = [row.kamerstuk, row.caseNumber].compactMap { $0.flatMap(DocumentID.init(canonical:))?.address }
+    let official = [row.kamerstuk, row.caseNumber].compactMap {
+      $0.flatMap(DocumentID.init(canonical:))?.address
+    }
     if let page = official.first { return page }
     return "file://" + row.path.split(separator: "/").map { "/" + percentEncoded(String($0)) }.joined()
   }

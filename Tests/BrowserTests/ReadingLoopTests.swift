@@ -210,7 +210,7 @@ struct ReadingLoopTests {
 
   @Test(
     "The list has what running text leaves, and titles have room",
-    arguments: [(100, 19), (120, 23), (160, 40), (200, 70)])
+    arguments: [(100, 17), (120, 21), (160, 40), (200, 60)])
   func listHasRoom(_ row: (columns: Int, title: Int)) throws {
     let reader = try Reader(columns: row.columns, rows: 40)
     let line = try #require(reader.rows.first { $0.contains("2022-11-10") })

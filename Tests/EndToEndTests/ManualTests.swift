@@ -74,7 +74,8 @@ struct ManualTests {
   @Test("The page has every command and every setting")
   func pageIsWhole() throws {
     let page = try Self.run("help", "--man").output.replacing("\\-", with: "-")
-    for line in try Self.run("config").output.split(separator: "\n") where line.contains(" = ") && !line.hasPrefix("#") {
+    for line in try Self.run("config").output.split(separator: "\n")
+    where line.contains(" = ") && !line.hasPrefix("#") {
       let name = line.prefix { $0 != " " }
       #expect(page.contains("\n\(name) = "), "\(name) is no setting of the page")
     }

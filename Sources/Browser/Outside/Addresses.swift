@@ -13,7 +13,9 @@ enum Addresses {
 
   /// Of the selected link, else of the page, else of the letter.
   private static func addressAtHand(_ state: State) -> String? {
-    if case .paper(let kind, let target, _)? = state.targetAtHand { return DocumentID(kind: kind, spelling: target).address }
+    if case .paper(let kind, let target, _)? = state.targetAtHand {
+      return DocumentID(kind: kind, spelling: target).address
+    }
     if state.focus != .list {
       switch state.reading?.page.source {
       case .absent(let kind, let target)?: return DocumentID(kind: kind, spelling: target).address

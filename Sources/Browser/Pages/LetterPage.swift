@@ -45,7 +45,7 @@ public enum LetterPage {
 
   /// The letter as lines of text, for printing: footnotes at the end.
   public static func plainText(_ letter: Letter, width: Int, language: Language = .english) -> [String] {
-    return LetterSetter.printed(letter, width: width, language: language).lines.map { line in
+    LetterSetter.printed(letter, width: width, language: language).lines.map { line in
       var text = line.text
       while text.last == " " { text.removeLast() }
       return text

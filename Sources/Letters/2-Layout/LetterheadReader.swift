@@ -314,13 +314,18 @@ struct LetterheadReader {
   }
 
   private mutating func takePlace(_ line: Line) -> Bool {
-    guard let date = datePlace(line) else { return false }
+    guard let date = datePlace(line), !isDayOfSubject(line) else { return false }
     // «Uw brief (kenmerk)» over «29 september 2020»: the day of another letter.
     if !isOfOther(line) { head.date = head.date ?? date }
     head.marginLines.insert(bytes.string(line.range))
     settle(.date)
     if case .value = open { open = .nothing }
     return true
+  }
+
+  /// «… gedaan tijdens het commissiedebat van | 30 januari 2008»: the letter's own day is known.
+  private func isDayOfSubject(_ line: Line) -> Bool {
+    goesOnInSubject && head.subject != "" && head.date != nil && line.blanksBefore == 0
   }
 
   /// Whether a bare date stands as the value of a label that is not the letter's own.
@@ -520,7 +525,8 @@ struct LetterheadReader {
     let last = subject.split(separator: " ").last.map { String($0).lowercased() } ?? ""
     return [
       "van", "en", "de", "het", "een", "over", "in", "op", "aan", "voor", "met", "inzake", "der", "naar",
-      "door", "bij", "te", "of", "tot", "om",
+      "door", "bij", "te", "of", "tot", "om", "den", "ten", "ter", "’t", "'t", "dat", "die", "uit", "tegen",
+      "tussen",
     ].contains(last)
   }
 }

@@ -3,8 +3,8 @@ import Browser
 import Glibc
 import LetterImport
 import LetterLibrary
-import Letters
 import LetterSources
+import Letters
 import Screen
 import Terminal
 

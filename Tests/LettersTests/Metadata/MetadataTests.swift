@@ -56,6 +56,24 @@ struct MetadataTests {
     #expect(letter.ministry == "Volksgezondheid, Welzijn en Sport")
   }
 
+  @Test(
+    "A subject goes on below a line that stops in the midst of it",
+    arguments: [
+      (
+        "Toezeggingen gedaan tijdens het debat van\n30 januari 2008",
+        "Toezeggingen gedaan tijdens het debat van 30 januari 2008"
+      ),
+      (
+        "Antwoorden op vragen van het lid Van ’t\nHof (SGP) over zorg",
+        "Antwoorden op vragen van het lid Van ’t Hof (SGP) over zorg"
+      ),
+    ])
+  func subjectsGoOn(_ row: (torn: String, subject: String)) throws {
+    let text =
+      "Datum  11 september 2008\nBetreft  \(row.torn)\n\n\nGeachte Voorzitter,\n\nHierbij bericht ik u over de zorg.\n"
+    #expect(try Letter(parsing: Array(text.utf8)).subject == row.subject)
+  }
+
   @Test("A letterhead without a subject ends where its last line is, and loses no heading")
   func letterheadWithoutSubject() throws {
     let letter = try parse(

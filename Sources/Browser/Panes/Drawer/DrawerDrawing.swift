@@ -45,14 +45,17 @@ extension DrawerPane {
   /// «Footnotes (14) │ References (14) │ Cited by (2)», the open one in brackets.
   private static func title(_ state: State, width: Int) -> String {
     let tabs = tabs(state, width: width)
-    return width >= 36 ? tabs.joined(separator: parting) : tabs[state.drawer.tabs.firstIndex(of: state.drawer.tab) ?? 0]
+    return width >= 36
+      ? tabs.joined(separator: parting) : tabs[state.drawer.tabs.firstIndex(of: state.drawer.tab) ?? 0]
   }
 
   private static func tabs(_ state: State, width: Int) -> [String] {
     let all = state.drawer.tabs
     return all.map { tab in
       let names = names[tab] ?? (.footnotes, .footnotesShort)
-      let name = state.say(width >= (all.count > 3 ? 72 : 56) ? names.long : names.short) + " (\(state.drawer.counts[tab.rawValue]))"
+      let name =
+        state.say(width >= (all.count > 3 ? 72 : 56) ? names.long : names.short)
+        + " (\(state.drawer.counts[tab.rawValue]))"
       return tab == state.drawer.tab ? "[\(name)]" : name
     }
   }
