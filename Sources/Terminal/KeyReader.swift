@@ -15,7 +15,7 @@ struct KeyReader {
   mutating func read() -> Event? {
     while true {
       if let event = decoder.next() { return event }
-      guard Self.isReady(STDIN_FILENO) else { return nil }
+      guard Self.isReadable(STDIN_FILENO) else { return nil }
       var bytes = [UInt8](repeating: 0, count: 4096)
       let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
       guard count > 0 else { return nil }
@@ -29,7 +29,8 @@ struct KeyReader {
   /// The rest has not come.
   mutating func giveUp() { decoder.giveUp() }
 
-  private static func isReady(_ file: Int32) -> Bool {
+  /// Whether there is something to read now.
+  static func isReadable(_ file: Int32) -> Bool {
     var files = [pollfd(fd: file, events: Int16(POLLIN), revents: 0)]
     return poll(&files, 1, 0) > 0 && files[0].revents & Int16(POLLIN) != 0
   }

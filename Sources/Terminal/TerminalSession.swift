@@ -108,24 +108,21 @@ public final class TerminalSession {
     return typedAhead != nil
   }
 
-  /// Waits for a key, a resize or a signal.
+  /// Waits for a key, a resize or a signal. A signal comes first: one that ends the program does not wait for
+  /// keys that were typed ahead.
   public func next() -> Input {
     while true {
+      if KeyReader.isReadable(signals), let input = readSignal() { return input }
       if hasMore, let event = typedAhead {
         typedAhead = nil
         return .event(event)
       }
-      var files = [
-        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: news.file, events: Int16(POLLIN), revents: 0),
-      ]
+      var files = [STDIN_FILENO, signals, news.file].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let ready = poll(&files, 3, keys.patience)
       guard ready >= 0 || errno == EINTR else { return .terminated(signal: SIGHUP) }
       if ready == 0 { keys.giveUp() }
       // What poll says of the files holds only when it says that it has looked.
       guard ready > 0 else { continue }
-      if files[1].revents & Int16(POLLIN) != 0, let input = readSignal() { return input }
       if files[2].revents & Int16(POLLIN) != 0 {
         news.silence()
         return .event(.news)

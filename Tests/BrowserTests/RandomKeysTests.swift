@@ -67,6 +67,14 @@ private struct RandomRun {
     }
     let grid = reader.state.draw()
     #expect(grid.columns == reader.state.layout.columns && grid.rows == reader.state.layout.rows)
+    #expect(quits(), "Esc, Esc, Esc, Q leaves the browser")
+  }
+
+  /// On a copy of the state, which goes on as it was.
+  private func quits() -> Bool {
+    var state = reader.state
+    for key: Key in [.escape, .escape, .escape] { _ = state.update(.key(key)) }
+    return state.update(.key(.character("Q"))).contains(.quit)
   }
 
   private mutating func send(_ event: Event) {

@@ -269,6 +269,10 @@ struct OutsideInATerminalTests {
       try terminal.resize(5 + random.below(150), 2 + random.below(50))
     }
     try terminal.resize(100, 30)
+    // Keys are sent faster than they are obeyed: only what is typed after them tells that all of them were.
+    try terminal.press("Escape", "Escape", "Escape", "/")
+    try terminal.type("zzzz")
+    try terminal.wait("the last keys", seconds: 600) { $0.contains("zzzz") }
     // Out of any dialogue, and back to a screen that is whole.
     try terminal.press("Escape", "Escape", "Escape", "1")
     let screen = try terminal.settled()

@@ -143,10 +143,13 @@ final class Terminal {
     return try #require(pid_t(child.split(separator: "\n").last ?? ""))
   }
 
-  /// Waits until the screen is as wanted; the screen then, or a failure that shows it.
+  /// Waits until the screen is as wanted; the screen then, or a failure that shows it. The deadline only ends a
+  /// test that hangs: on a busy machine a program built for debugging is slow.
   @discardableResult
-  func wait(_ what: String = "the screen", until wanted: (String) throws -> Bool) throws -> String {
-    let deadline = Date.now.addingTimeInterval(40)
+  func wait(
+    _ what: String = "the screen", seconds: Double = 120, until wanted: (String) throws -> Bool
+  ) throws -> String {
+    let deadline = Date.now.addingTimeInterval(seconds)
     var last = ""
     while Date.now < deadline {
       last = try screen
