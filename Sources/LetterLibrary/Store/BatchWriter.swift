@@ -7,11 +7,7 @@ final class BatchWriter {
   let db: Database
   private var names: Names
   private var numbers = FreeNumbers()
-  private var papers: [String: (kind: Reference.Kind, cited: Int)] = [:]
-  private var citations: [(target: String, letter: Int, place: Int)] = []
-  private var holdings: [(target: String, letter: Int)] = []
-  /// Of the holdings that are gathered, by paper.
-  private var waitingHolders: [String: Int] = [:]
+  private var citations = GatheredCitations()
   /// Letters more, or fewer, of each person.
   private var lettersOfPeople: [Int: Int] = [:]
   private var lettersMore = 0
@@ -64,8 +60,9 @@ final class BatchWriter {
     let letter = try same ?? insert(reading)
     try put(place, letter: letter)
     if let before, before != letter {
-      try moveMarks(from: before, to: letter)
-      try moveOwn(from: before, to: letter)
+      let readers = ReadersTraces(db: db)
+      try readers.moveMarks(from: before, to: letter)
+      try readers.moveOwn(from: before, to: letter)
       try removeIfNowhere(before)
     }
     switch (before, same) {
@@ -79,24 +76,6 @@ final class BatchWriter {
   func removeIfNowhere(_ letter: Int) throws {
     let statement = try db.cachedStatement(sql: "SELECT 1 FROM places WHERE letter = ?")
     if try Int.fetchOne(statement, arguments: [letter]) == nil { try remove(letter) }
-  }
-
-  private func moveMarks(from old: Int, to new: Int) throws {
-    let places = try Int.fetchOne(db, sql: "SELECT count(*) FROM places WHERE letter = ?", arguments: [old])
-    guard places == 0 else { return }
-    try db.execute(sql: "UPDATE OR IGNORE marks SET letter = ? WHERE letter = ?", arguments: [new, old])
-  }
-
-  /// What a reader wrote about a file's content is about what stands there now.
-  private func moveOwn(from old: Int, to new: Int) throws {
-    for table in ["own_notes", "own_labels"] {
-      try db.execute(
-        sql: """
-          UPDATE OR IGNORE \(table) SET hash = (SELECT hash FROM letters WHERE id = ?)
-          WHERE hash = (SELECT hash FROM letters WHERE id = ?
-            AND NOT EXISTS (SELECT 1 FROM places WHERE letter = ?))
-          """, arguments: [new, old, old])
-    }
   }
 
   /// A letter with several places is read anew once.
@@ -116,10 +95,8 @@ final class BatchWriter {
   @discardableResult
   func replace(_ letter: Int, with reading: PreparedLetter) throws -> Int {
     let number = numbers.stays(letter, day: reading.day) ? letter : nil
-    let marks = try Row.fetchOne(
-      db, sql: "SELECT starred, read FROM marks WHERE letter = ?", arguments: [letter])
-    let news = try Row.fetchOne(
-      db, sql: "SELECT found, follows FROM news WHERE letter = ?", arguments: [letter])
+    let readers = ReadersTraces(db: db)
+    let kept = try readers.kept(of: letter)
     let places = try Row.fetchAll(db, sql: "SELECT * FROM places WHERE letter = ?", arguments: [letter])
     try remove(letter)
     let new = try insert(reading, number: number)
@@ -131,16 +108,7 @@ final class BatchWriter {
             size: place.value("size"), modified: place.value("modified"), changed: place.value("changed"))),
         letter: new)
     }
-    if let news {
-      try db.execute(
-        sql: "INSERT INTO news (letter, found, follows) VALUES (?, ?, ?)",
-        arguments: [new, try news.value(0) as Int, try news.value(1) as String])
-    }
-    if let marks {
-      try db.execute(
-        sql: "INSERT INTO marks (letter, starred, read) VALUES (?, ?, ?)",
-        arguments: [new, marks.value("starred") as Int, marks.value("read") as Int])
-    }
+    try readers.write(kept, of: new)
     return new
   }
 
@@ -153,7 +121,7 @@ final class BatchWriter {
 
   /// The letter that holds a paper, also one whose rows still wait to be written.
   func holder(of paper: String) throws -> Int? {
-    if let waiting = waitingHolders[paper] { return waiting }
+    if let waiting = citations.holder(of: paper) { return waiting }
     return try Int.fetchOne(
       db.cachedStatement(
         sql: "SELECT letter FROM holdings JOIN papers ON papers.id = holdings.paper WHERE target = ?"),
@@ -194,15 +162,8 @@ final class BatchWriter {
     try insertPeople(letter, id)
     try CommitmentWriting(db: db).write(
       reading.commitments, movers: letter.kind == .motion ? letter.movers : [], of: id)
-    for (place, reference) in reading.references.enumerated() {
-      papers[reference.target, default: (reference.kind, 0)].cited += 1
-      citations.append((reference.target, id, place))
-    }
-    for identifier in letter.identifiers {
-      papers[identifier.spelling, default: (identifier.kind, 0)].cited += 0
-      holdings.append((identifier.spelling, id))
-      waitingHolders[identifier.spelling] = id
-    }
+    citations.add(reading.references, of: id)
+    citations.add(letter.identifiers, heldBy: id)
     lettersMore += 1
     return id
   }
@@ -255,7 +216,7 @@ final class BatchWriter {
   /// Takes a letter out: first what only the letter itself can say, then its rows.
   func remove(_ id: Int) throws {
     // What is to go may still wait to be written.
-    try writeGathered()
+    try citations.write(to: db)
     try writeSearchTexts()
     guard
       let archive = try Blob.fetchOne(
@@ -296,7 +257,7 @@ final class BatchWriter {
 
   /// Writes what was gathered; nothing of a batch is whole before this.
   func finish() throws {
-    try writeGathered()
+    try citations.write(to: db)
     for (person, more) in lettersOfPeople where more != 0 {
       try db.cachedStatement(sql: "UPDATE people SET letters = letters + ? WHERE id = ?")
         .execute(arguments: [more, person])
@@ -317,32 +278,5 @@ final class BatchWriter {
       try statement.execute(arguments: [letter, text.head, text.text])
     }
     searchTexts = []
-  }
-
-  private func writeGathered() throws {
-    var numbers: [String: Int] = [:]
-    numbers.reserveCapacity(papers.count)
-    let paper = try db.cachedStatement(
-      sql: """
-        INSERT INTO papers (target, kind, cited) VALUES (?, ?, ?)
-        ON CONFLICT (target) DO UPDATE SET cited = cited + excluded.cited RETURNING id
-        """)
-    for (target, found) in papers.sorted(by: { $0.key < $1.key }) {
-      numbers[target] = try Int.fetchOne(paper, arguments: [target, found.kind.rawValue, found.cited])
-    }
-    let rows = citations.map { (paper: numbers[$0.target] ?? 0, letter: $0.letter, place: $0.place) }
-    let citation = try db.cachedStatement(
-      sql: "INSERT INTO citations (paper, letter, place) VALUES (?, ?, ?)")
-    for row in rows.sorted(by: { ($0.paper, $0.letter, $0.place) < ($1.paper, $1.letter, $1.place) }) {
-      try citation.execute(arguments: [row.paper, row.letter, row.place])
-    }
-    let holding = try db.cachedStatement(sql: "INSERT INTO holdings (paper, letter) VALUES (?, ?)")
-    for (target, letter) in holdings {
-      try holding.execute(arguments: [numbers[target] ?? 0, letter])
-    }
-    papers = [:]
-    citations = []
-    holdings = []
-    waitingHolders = [:]
   }
 }
