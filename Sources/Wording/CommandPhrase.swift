@@ -22,7 +22,8 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case optionOneFile, optionOtherFile, optionManualPage, optionTopic
 
   // Faults
-  case notATopic
+  case notATopic, unknownOption, nothingCited, wantsWholeNumber, nameALibrary, stageIsText,
+    neitherCommandNorFile
   case nameWhatToSearch, nameAFile, nameAPaper, datesNeedMinister, browserNeedsTerminal
 
   // What commands print, with values

@@ -592,6 +592,22 @@ extension CommandPhrase {
       "{1} a second · {2} left",
       "{1} per seconde · nog {2}"
     ),
+    .unknownOption: (
+      "{1} is no option of this command; -word leaves letters out that hold the word.",
+      "{1} is geen optie van deze opdracht; -woord laat brieven weg waarin het woord staat."
+    ),
+    .nothingCited: ("no letter here cites a paper.", "geen brief hier haalt een stuk aan."),
+    .wantsWholeNumber: ("it takes a number from 0.", "er hoort een getal vanaf 0."),
+    .nameALibrary: (
+      "--library takes the name of a file.", "bij --library hoort de naam van een bestand."
+    ),
+    .stageIsText: (
+      "--stage prints text; leave the other form out.", "--stage schrijft tekst; laat de andere vorm weg."
+    ),
+    .neitherCommandNorFile: (
+      "{1} is no command, file, folder or paper; kamerlezer --help lists the commands.",
+      "{1} is geen opdracht, bestand, map of Kamerstuk; kamerlezer --help noemt de opdrachten."
+    ),
     .nameWhatToShow: (
       "Name letters, or what they are to fit: kamerlezer show 29911-433, kamerlezer show minister:yesilgoz date:2022.",
       "Noem brieven, of waaraan ze moeten voldoen: kamerlezer show 29911-433, kamerlezer show minister:yesilgoz date:2022."

@@ -317,6 +317,8 @@ extension Language {
     .expectedOpeningBracket: "een haakje dat ervoor opent",
     .expectedNoMinusAroundOr: "woorden zonder - aan beide kanten van OR",
     .expectedClosingBracket: "een haakje dat sluit",
+    .expectedFewerValues: "hoogstens {1} waarden van velden in een zoekopdracht",
+    .expectedFewerBrackets: "minder haakjes binnen haakjes",
     .expectedWordsInNear: "woorden, en ten slotte een getal, in NEAR( )",
     .expectedTwoWordsInNear: "twee woorden of meer in NEAR( )",
     .notADate:

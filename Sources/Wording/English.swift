@@ -316,6 +316,8 @@ extension Language {
     .expectedOpeningBracket: "an opening bracket before this one",
     .expectedNoMinusAroundOr: "words without - on both sides of OR",
     .expectedClosingBracket: "a closing bracket",
+    .expectedFewerValues: "at most {1} values of fields in one query",
+    .expectedFewerBrackets: "fewer brackets within brackets",
     .expectedWordsInNear: "words, and at last a number, in NEAR( )",
     .expectedTwoWordsInNear: "two words or more in NEAR( )",
     .notADate: "“{1}” is no date; try 2022, 2022-11, 2021..2023, ..2022-06-30, nov 2022 or undated.",

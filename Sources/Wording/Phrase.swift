@@ -70,7 +70,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case expectedCitedBy, expectedIs, expectedDue, expectedPerson, expectedWords, expectedWordsInBrackets,
     expectedWord
   case expectedWordBeforeOr, expectedWordAfterOr, expectedOpeningBracket, expectedNoMinusAroundOr
-  case expectedClosingBracket, expectedWordsInNear, expectedTwoWordsInNear, notADate
+  case expectedClosingBracket, expectedFewerBrackets, expectedFewerValues, expectedWordsInNear,
+    expectedTwoWordsInNear, notADate
 
   // Faults of a library
   case libraryNotFound, notALibrary, libraryDamaged, libraryNewer, libraryReadOnly, diskFull

@@ -21,6 +21,8 @@ extension Language {
     case .openingBracket: say(.expectedOpeningBracket)
     case .wordsWithoutMinusAroundOr: say(.expectedNoMinusAroundOr)
     case .closingBracket: say(.expectedClosingBracket)
+    case .fewerBrackets: say(.expectedFewerBrackets)
+    case .fewerValues(let most): say(.expectedFewerValues, String(most))
     case .wordsInNear: say(.expectedWordsInNear)
     case .twoWordsInNear: say(.expectedTwoWordsInNear)
     }

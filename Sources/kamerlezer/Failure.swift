@@ -92,11 +92,11 @@ enum StandardOutput {
 
   /// Writes all of a text, through the gate.
   /// - Throws: ``Failure`` when the output takes no more, as on a full disk.
-  static func write(_ text: String) throws { try write([.plain(text)]) }
+  static func write(_ text: String) throws(Failure) { try write([.plain(text)]) }
 
   /// Writes all of a text; a reader that has gone away ends the program without a word.
   /// - Throws: ``Failure`` when the output takes no more, as on a full disk.
-  static func write(_ pieces: [Piece]) throws {
+  static func write(_ pieces: [Piece]) throws(Failure) {
     let bytes = Array(pieces.map(\.sent).joined().utf8)
     var written = 0
     while written < bytes.count {

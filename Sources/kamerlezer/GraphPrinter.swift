@@ -31,8 +31,10 @@ struct DotPrinter: GraphPrinter {
   }
 
   private func quoted(_ text: String) -> String {
-    let plain = text.split(separator: "\n").map(String.init).map(Printed.plain).joined(separator: "\\n")
-    return "\"" + plain.replacing("\"", with: "\\\"") + "\""
+    let plain = text.split(separator: "\n").map(String.init).map { line in
+      Printed.plain(line).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    }.joined(separator: "\\n")
+    return "\"\(plain)\""
   }
 }
 

@@ -14,7 +14,7 @@ struct LibraryOption: ParsableArguments {
 
   /// The library, for what makes no sense with a new one: a file that is named must be there.
   func open() throws -> LibraryFile {
-    guard let library else { return try openOrMake() }
+    guard let library, !library.isEmpty else { return try openOrMake() }
     return try LibraryFile(existing: library)
   }
 }
@@ -23,6 +23,7 @@ extension LibraryFile {
   /// The library that is named, else the reader's own; a new one holds the letters that come with the program.
   /// - Parameter isForImport: a new library that is named begins with what is imported.
   static func chosen(_ named: String?, isForImport: Bool = false) throws -> LibraryFile {
+    if named?.isEmpty == true { throw Failure(sentence: say(.nameALibrary), code: Failure.usage) }
     let path = try named ?? UserFolder.data.path(of: "library.sqlite")
     let isNew = access(path, F_OK) != 0
     if isNew, named == nil { try UserFolder.makeFolder(of: path) }

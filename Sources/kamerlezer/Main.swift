@@ -37,7 +37,12 @@ enum Main {
     let code = Kamerlezer.exitCode(for: error)
     let text = Kamerlezer.fullMessage(for: error)
     if !text.isEmpty, code == .success {
-      try? StandardOutput.write(text + "\n")
+      do {
+        try StandardOutput.write(text + "\n")
+      } catch {
+        StandardError.say(error.sentence)
+        exit(error.code)
+      }
     } else if !text.isEmpty {
       StandardError.say(Kamerlezer.message(for: error))
       // Of the usage only where to read it: the sentence is what matters.
@@ -51,6 +56,8 @@ enum Main {
   /// Without an argument, or with none but the library, there is nothing to parse: the browser is on the
   /// screen before the parser of arguments would have begun.
   private static func run() throws {
+    // A file that grows beyond what the shell allows is an error of writing, not the end without a word.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = CommandLine.arguments.dropFirst()
     if Array(arguments) == [ReadingService.name] { ReadingService.serve() }
     if arguments.isEmpty { return try Browse.open(LibraryFile.chosen(nil)) }

@@ -15,7 +15,12 @@ struct QueryOptions: ParsableArguments {
   var query: [String] = []
 
   /// A shell has taken the quotation marks: what holds a blank was quoted.
+  /// - Throws: `QueryError`; ``Failure`` for what looks like an option that the command does not have, which would
+  /// else be a word to leave out.
   static func parse(_ words: some Sequence<String>) throws -> Query {
+    if let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw Failure(sentence: say(.unknownOption, option), code: Failure.usage)
+    }
     let text = words.map(quoted).joined(separator: " ")
     return try Query(parsing: text)
   }
@@ -31,7 +36,7 @@ struct QueryOptions: ParsableArguments {
     return "\(name):\"\(word[name.endIndex...].dropFirst())\""
   }
 
-  func library() throws -> Library { try Library(chosen.openOrMake()) }
+  func library() throws -> Library { try Library(chosen.open()) }
 }
 
 extension Order: ExpressibleByArgument {}
@@ -39,5 +44,12 @@ extension Order: ExpressibleByArgument {}
 struct OrderOption: ParsableArguments {
   @Option(help: ArgumentHelp(.optionOrder)) var order: Order = .newest
 
-  @Option(help: ArgumentHelp(.optionLimit, valueName: "number")) var limit: Int?
+  @Option(help: ArgumentHelp(.optionLimit, valueName: "number"), transform: wholeNumber) var limit: Int?
+}
+
+/// - Returns: a number that says how many.
+/// - Throws: `ValidationError` for anything else, negative numbers too.
+func wholeNumber(_ text: String) throws -> Int {
+  guard let number = Int(text), number >= 0 else { throw ValidationError(say(.wantsWholeNumber)) }
+  return number
 }

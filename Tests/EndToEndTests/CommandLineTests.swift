@@ -73,6 +73,16 @@ struct CommandLineTests {
       ),
       (["list", "kind:gedicht"], 64, ""),
       (["parse"], 64, ""),
+      (["list", "--limt", "5"], 64, "kamerlezer: --limt is no option of this command"),
+      (["graph", "--json"], 64, "kamerlezer: --json is no option of this command"),
+      (["follow", "--json"], 64, "kamerlezer: --json is no option of this command"),
+      (["search", "drugs", "--hits=-1"], 64, "kamerlezer: The value '-1' is invalid for '--hits <number>'"),
+      (["list", "--limit=-5"], 64, ""), (["stats", "--top=-1"], 64, ""),
+      (["list", "--library", ""], 64, "kamerlezer: --library takes the name of a file.\n"),
+      (["list", "--library", "/nowhere.sqlite"], 66, "kamerlezer: There is no library at /nowhere.sqlite"),
+      (["parse", "--stage", "pages", "--json", "x"], 64, "kamerlezer: --stage prints text"),
+      (["parse", ""], 64, "kamerlezer: Name a file"), (["import", ""], 64, "kamerlezer: Name a file"),
+      (["lsit"], 64, "kamerlezer: lsit is no command, file, folder or paper"),
     ]
     for (arguments, status, sentence) in cases {
       let found = try Terminal.run(Terminal.program, arguments)

@@ -67,7 +67,7 @@ private struct StatisticsCounting {
 
   private func countLetters(_ letters: String, signatures: String) throws {
     // Day numbers become years by the same arithmetic as in CalendarDate, which SQLite has not.
-    try showYears("SELECT first_day, count(*) FROM \(letters) GROUP BY first_day")
+    try showYears("SELECT date, count(*) FROM \(letters) GROUP BY date")
     try show(.kind, "SELECT kind, count(*) FROM \(letters) GROUP BY kind ORDER BY 2 DESC, 1", [])
     try show(
       .minister,

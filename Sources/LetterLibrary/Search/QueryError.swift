@@ -13,6 +13,10 @@ public struct QueryError: Error, Equatable, Sendable {
     case openingBracket
     case wordsWithoutMinusAroundOr
     case closingBracket
+    /// Brackets lie within brackets deeper than a query may hold.
+    case fewerBrackets
+    /// Fields have more values than a query may hold.
+    case fewerValues(Int)
     case wordsInNear
     case twoWordsInNear
   }

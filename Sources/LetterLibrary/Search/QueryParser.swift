@@ -18,6 +18,13 @@ struct QueryParser {
   private var index = 0
   private let end: Int
   private let isUnfinished: Bool
+  /// Brackets within brackets, of which nobody types many.
+  private var depth = 0
+  private static let deepest = 50
+  /// Values of fields so far.
+  private var values = 0
+  /// SQLite compares with fewer than a thousand, one below the other.
+  private static let mostValues = 200
 
   init(_ text: String, isUnfinished: Bool) {
     tokens = QueryToken.tokens(of: text)
@@ -42,17 +49,21 @@ struct QueryParser {
         clauses.append(clause)
       }
     }
+    // Signs alone search for nothing; they would else fit every letter.
+    if clauses.isEmpty, let sign = tokens.first, !isUnfinished { throw error(.word, at: sign) }
     return clauses
   }
 
   // MARK: Fields
 
-  private func field(_ token: QueryToken) throws(QueryError) -> Query.Clause {
+  private mutating func field(_ token: QueryToken) throws(QueryError) -> Query.Clause {
     guard let field = Field(rawValue: token.name.lowercased()), field != .words else {
       throw error(.fieldName, at: token)
     }
     let values = token.values
     guard !values.isEmpty else { throw error(.value(of: field), at: token) }
+    self.values += values.count
+    guard self.values <= Self.mostValues else { throw error(.fewerValues(Self.mostValues), at: token) }
     guard let condition = FieldValues.condition(field, values) else {
       throw error(.value(of: field), at: token)
     }
@@ -119,6 +130,9 @@ struct QueryParser {
 
   /// What stands between brackets: all of it has to be there.
   private mutating func group(_ open: QueryToken) throws(QueryError) -> Words? {
+    guard depth < Self.deepest else { throw error(.fewerBrackets, at: open) }
+    depth += 1
+    defer { depth -= 1 }
     var found: [Words] = []
     while let token = next, token.kind != .close {
       guard token.kind != .field else {

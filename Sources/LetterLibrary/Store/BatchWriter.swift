@@ -53,7 +53,7 @@ final class BatchWriter {
   private func write(_ reading: PreparedLetter, at place: Place, _ committed: inout Committed) throws {
     let before = try letter(at: place.path)
     let same = try letter(with: reading.hash)
-    if same == nil, before == nil, try mergeForms(reading, at: place) {
+    if same == nil, try mergeForms(reading, at: place, instead: before) {
       committed.again += 1
       return
     }

@@ -18,10 +18,11 @@ enum PaperForm {
 
 extension BatchWriter {
   /// Another form of a paper that is held is no letter of its own: the better form stays, and takes from the other what
-  /// it does not say. False when no such paper is held.
-  func mergeForms(_ reading: PreparedLetter, at place: Place) throws -> Bool {
-    guard let paper = reading.letter.kamerstuk, let held = try holder(of: paper),
-      let path = try path(of: held), path != place.path
+  /// it does not say. False when no such paper is held, or by this file alone.
+  /// - Parameter before: the letter that stood in the file until now.
+  func mergeForms(_ reading: PreparedLetter, at place: Place, instead before: Int? = nil) throws -> Bool {
+    guard let paper = reading.letter.kamerstuk, let held = try before ?? holder(of: paper),
+      let path = try path(of: held, beside: place.path)
     else { return false }
     let new = try LetterArchive.letter(from: reading.archive)
     let old = try letter(held)
@@ -38,10 +39,12 @@ extension BatchWriter {
     return true
   }
 
-  private func path(of letter: Int) throws -> String? {
+  /// The best of a letter's other files.
+  private func path(of letter: Int, beside path: String) throws -> String? {
     try String.fetchOne(
-      db.cachedStatement(sql: "SELECT path FROM places WHERE letter = ? ORDER BY \(PaperForm.order) LIMIT 1"),
-      arguments: [letter])
+      db.cachedStatement(
+        sql: "SELECT path FROM places WHERE letter = ? AND path <> ? ORDER BY \(PaperForm.order) LIMIT 1"),
+      arguments: [letter, path])
   }
 
   private func letter(_ id: Int) throws -> Letter {

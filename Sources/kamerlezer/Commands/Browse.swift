@@ -6,6 +6,7 @@ import LetterLibrary
 import LetterSources
 import Letters
 import Screen
+import System
 import Terminal
 
 /// `kamerlezer [PATH…]`: the browser.
@@ -23,8 +24,13 @@ struct Browse: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    if !plain { try Self.needTerminal() }
     let named = NamedPaper(paths)
+    if let word = paths.first, paths.count == 1, named == nil, !word.contains("/"), !word.contains("."),
+      !WholeFile.exists(word)
+    {
+      throw Failure(sentence: say(.neitherCommandNorFile, word), code: Failure.usage)
+    }
+    if !plain { try Self.needTerminal() }
     let read =
       try paths.isEmpty || named != nil ? (file: chosen.openOrMake(), problem: nil) : Self.read(paths)
     if plain {

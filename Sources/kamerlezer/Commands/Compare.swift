@@ -12,13 +12,16 @@ struct Compare: ParsableCommand {
   @Argument(help: ArgumentHelp(.optionOtherFile)) var other: String
 
   func run() throws {
-    let comparison = LetterComparison(
-      try LetterReader.letter(at: file), try LetterReader.letter(at: other))
+    let comparison = LetterComparison(try Self.letter(at: file), try Self.letter(at: other))
     guard !comparison.differences.isEmpty else {
       return try StandardOutput.write(say(.agree, file, other) + "\n")
     }
     for difference in comparison.differences { try StandardOutput.write(ShownDifference(difference).text) }
     throw ExitCode(1)
+  }
+
+  private static func letter(at path: String) throws(SourceError) -> Letter {
+    try path == "-" ? LetterReader.letterOnStandardInput() : LetterReader.letter(at: path)
   }
 }
 

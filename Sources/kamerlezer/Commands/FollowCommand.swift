@@ -16,7 +16,7 @@ struct FollowCommand: ParsableCommand {
   var names: [String] = []
 
   func run() throws {
-    let library = try chosen.openOrMake()
+    let library = try names.isEmpty ? chosen.open() : chosen.openOrMake()
     let followed = Sources(of: library).followed
     guard !names.isEmpty else {
       return try StandardOutput.write(followed.all.map { "\($0)\n" }.joined())

@@ -22,7 +22,7 @@ struct PrintGraph: ParsableCommand {
   func run() throws {
     let words = query + (dossier.map { ["dossier:\($0)"] } ?? [])
     let query = try QueryOptions.parse(words)
-    let library = try Library(chosen.openOrMake())
+    let library = try Library(chosen.open())
     var printer: any GraphPrinter =
       switch format {
       case .dot: DotPrinter()
@@ -38,6 +38,6 @@ struct PrintGraph: ParsableCommand {
       return true
     }
     try StandardOutput.write(printer.end())
-    if isEmpty { StandardError.sayNothingFits(query) }
+    if isEmpty { query.isEmpty ? StandardError.say(say(.nothingCited)) : StandardError.sayNothingFits(query) }
   }
 }

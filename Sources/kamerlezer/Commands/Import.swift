@@ -19,6 +19,10 @@ struct ImportLetters: ParsableCommand {
   @Argument(help: ArgumentHelp(.optionFiles, valueName: "path"))
   var paths: [String]
 
+  func validate() throws {
+    if paths.contains("") { throw ValidationError(say(.nameAFile)) }
+  }
+
   func run() throws {
     let file = try LibraryFile.chosen(chosen.library, isForImport: true)
     var work = Import.guarded(paths)

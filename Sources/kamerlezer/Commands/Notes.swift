@@ -12,7 +12,7 @@ struct PrintNotes: ParsableCommand {
   @OptionGroup var chosen: LibraryOption
 
   func run() throws {
-    let library = try Library(chosen.openOrMake())
+    let library = try Library(chosen.open())
     let documents = NotesMarkdown.documents(library)
     if let problem = library.takeProblem() { throw problem }
     guard !documents.isEmpty else { return StandardError.say(say(.noNotes)) }

@@ -19,7 +19,8 @@ struct Parse: ParsableCommand {
   var paths: [String]
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError(say(.nameAFile)) }
+    if paths.isEmpty || paths.contains("") { throw ValidationError(say(.nameAFile)) }
+    if stage != nil, form != .text { throw ValidationError(say(.stageIsText)) }
   }
 
   /// Prints what can be read; what cannot is named, and the first such thing is the exit code.

@@ -10,7 +10,7 @@ struct Search: ParsableCommand {
 
   @OptionGroup var order: OrderOption
 
-  @Option(help: ArgumentHelp(.optionHits, valueName: "number")) var hits = 3
+  @Option(help: ArgumentHelp(.optionHits, valueName: "number"), transform: wholeNumber) var hits = 3
 
   @OptionGroup var options: QueryOptions
 

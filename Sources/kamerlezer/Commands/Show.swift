@@ -22,7 +22,7 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Library(chosen.openOrMake())
+    let library = try Library(chosen.open())
     var named: [LetterID] = []
     var rest = words[...]
     while let name = rest.first, let row = try library.letter(named: name) {

@@ -7,7 +7,7 @@ struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say(.aboutStats))
 
-  @Option(help: ArgumentHelp(.optionTop, valueName: "number")) var top = 10
+  @Option(help: ArgumentHelp(.optionTop, valueName: "number"), transform: wholeNumber) var top = 10
   @OptionGroup var options: QueryOptions
 
   func run() throws {

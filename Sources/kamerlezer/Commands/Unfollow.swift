@@ -13,13 +13,11 @@ struct Unfollow: ParsableCommand {
   var names: [String]
 
   func run() throws {
-    let followed = Sources(of: try chosen.openOrMake()).followed
-    for name in names {
-      let wanted = (try? Follow(name))?.name ?? name
-      guard try followed.remove(wanted) else {
-        throw Failure(
-          sentence: say(.notFollowed, name), code: Failure.usage)
-      }
+    let followed = Sources(of: try chosen.open()).followed
+    let unknown = try names.filter { name in
+      try !followed.remove((try? Follow(name))?.name ?? name)
     }
+    for name in unknown { StandardError.say(say(.notFollowed, name)) }
+    if !unknown.isEmpty { throw ExitCode(Failure.usage) }
   }
 }

@@ -41,7 +41,7 @@ extension Field {
         ("date:2022, date:2022-11", "of a time; a letter whose date is inferred when it may be of it"),
         ("date:2021..2023", "of a span of time; either end may be left out: date:..2022-06-30"),
         ("date:\"nov 2022\"", "of a month, by its name"),
-        ("date:undated", "without a date"),
+        ("date:undated", "without a date that the letter states"),
       ]
     case .dossier: [("dossier:29911", "of a dossier with all its chapters; dossier:36600-VII is one of them")]
     case .kind:

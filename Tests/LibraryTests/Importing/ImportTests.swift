@@ -103,6 +103,27 @@ struct ImportTests {
     try isWhole(file)
   }
 
+  @Test("The forms of a paper stay one letter when all are read anew, or when one of them changes")
+  func formsStayOne() throws {
+    let folder = try Folder()
+    try folder.write("letters/1.txt", letter(1))
+    try folder.write("letters/2.txt", letter(1) + "\n")
+    try folder.write("letters/3.txt", "\u{FEFF}" + letter(1))
+    let file = try LibraryFile(at: folder.file("library.sqlite"))
+    _ = try run([folder.file("letters")], into: file)
+    #expect(try Library(file).count(Query()).value == 1)
+    var work = Import([])
+    work.rereads = .all
+    _ = try work.run(into: file, isStopped: { false }, show: { _ in })
+    #expect(try Library(file).count(Query()).value == 1)
+    for name in ["1.txt", "3.txt"] {
+      try folder.write("letters/\(name)", letter(1) + "\n\n")
+      _ = try run([folder.file("letters")], into: file)
+      #expect(try Library(file).count(Query()).value == 1)
+    }
+    try isWhole(file)
+  }
+
   @Test("Two texts that bear one number are two letters")
   func sameNumberIsNotSamePaper() throws {
     let folder = try Folder()

@@ -70,6 +70,12 @@ struct QueryTests {
     ("(drugs", "", "a closing bracket"), ("drugs)", ")", "an opening bracket"),
     ("(drugs minister:x)", "minister:x", "fields stand outside"),
     ("NEAR(drugs)", "NEAR(", "two words or more"),
+    ("🙂", "🙂", "a word"), ("% *", "%", "a word"),
+    (String(repeating: "(", count: 60) + "a", "(", "fewer brackets"),
+    (
+      "minister:" + Array(repeating: "x", count: 300).joined(separator: ","),
+      "minister:" + Array(repeating: "x", count: 300).joined(separator: ","), "at most 200 values"
+    ),
     ("NEAR(drugs haven", "", "a closing bracket"), ("-drugs OR haven", "OR", "without -"),
   ]
 
