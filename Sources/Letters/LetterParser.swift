@@ -36,16 +36,16 @@ private struct LetterBuilder {
       text, hasQuestionLabels: !labels.isEmpty, numberedQuestions: numbers.labels.count, of: bytes)
     let questions = metadata.isAnswers ? numbers : QuestionNumbers()
     let parts = FootnoteFinder(text, questions: questions, of: bytes)
-    let signature = Signature(parts.body.map(\.line), of: bytes)
+    let signature = Signature(parts.body, of: bytes)
     let joining = Joining(document.passage, inventory: WordInventory(text, of: bytes))
     let paragraphs = Paragraphs(
-      parts, text, closing: signature.closing, questionNumbers: questions, joining, of: bytes
+      signature.lines, parts.notes, text, questionNumbers: questions, joining, of: bytes
     ).paragraphs
     let outline = Outline(paragraphs, text, isAnswers: metadata.isAnswers)
     let made = Blocks(paragraphs, outline, parts.notes, own: document.notes, joining)
     let date = text.printed?.date ?? text.head.date
     // A note at the letter's end may have taken the signature below it.
-    let signing = Signature(text.lines, of: bytes)
+    let signing = parts.notes.isEmpty ? signature : Signature(text.lines, of: bytes)
     let signatories = Signatories(
       signing.signed.count > signature.signed.count ? signing : signature, text, date: date,
       namesOffice: signing.namesOffice)

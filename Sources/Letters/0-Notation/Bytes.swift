@@ -17,6 +17,7 @@ extension UInt8 {
   /// A byte that continues a scalar: counts for nothing where scalars are counted.
   var continuesScalar: Bool { self & 0xC0 == 0x80 }
   var lowercased: UInt8 { isUpper ? self | 0x20 : self }
+  var uppercased: UInt8 { isLower ? self & ~0x20 : self }
   /// The value of a digit.
   var digit: Int { Int(self) - 0x30 }
 }
@@ -27,8 +28,10 @@ extension Array where Element == UInt8 {
     let length = word.utf8CodeUnitCount
     guard index >= 0, index + length <= count else { return false }
     let start = word.utf8Start
-    for offset in 0..<length where self[index + offset] != start[offset] { return false }
-    return true
+    return withUnsafeBufferPointer { bytes in
+      for offset in 0..<length where bytes[index + offset] != start[offset] { return false }
+      return true
+    }
   }
 
   /// Whether `word`, given in lower case, stands at `index` in any case (of ASCII letters).
@@ -36,34 +39,36 @@ extension Array where Element == UInt8 {
     let length = word.utf8CodeUnitCount
     guard index >= 0, index + length <= count else { return false }
     let start = word.utf8Start
-    for offset in 0..<length where self[index + offset].lowercased != start[offset] { return false }
-    return true
+    return withUnsafeBufferPointer { bytes in
+      for offset in 0..<length where bytes[index + offset].lowercased != start[offset] { return false }
+      return true
+    }
   }
 
   /// Where `word`, given in lower case, first stands in `range`, in any case; nil if nowhere.
   func firstIndex(ofAnyCase word: StaticString, in range: Range<Int>) -> Int? {
     let length = word.utf8CodeUnitCount
-    guard length > 0, range.count >= length else { return nil }
-    let first = word.utf8Start[0]
-    for index in range.lowerBound...(range.upperBound - length)
-    where self[index].lowercased == first && has(anyCase: word, at: index) {
-      return index
+    guard length > 0, range.count >= length, range.lowerBound >= 0, range.upperBound <= count else {
+      return nil
     }
-    return nil
+    let (first, capital) = (word.utf8Start[0], word.utf8Start[0].uppercased)
+    return withUnsafeBufferPointer { bytes in
+      for index in range.lowerBound...(range.upperBound - length)
+      where (bytes[index] == first || bytes[index] == capital) && has(anyCase: word, at: index) {
+        return index
+      }
+      return nil
+    }
   }
+
+  /// Whether `word`, given in lower case, stands anywhere, in any case.
+  func holds(anyCase word: StaticString) -> Bool { firstIndex(ofAnyCase: word, in: 0..<count) != nil }
 
   /// Whether `other` stands anywhere.
   func holds(_ other: [UInt8]) -> Bool {
     guard let first = other.first, other.count <= count else { return false }
     return (0...(count - other.count)).contains { start in
       self[start] == first && self[start..<start + other.count].elementsEqual(other)
-    }
-  }
-
-  /// Unicode scalars in a range that starts and ends between scalars.
-  func scalars(in range: Range<Int>) -> Int {
-    withUnsafeBufferPointer { bytes in
-      bytes[range].reduce(0) { $0 &+ ($1.continuesScalar ? 0 : 1) }
     }
   }
 

@@ -31,13 +31,7 @@ struct MarkCandidate: Equatable {
 /// Finds what could be a footnote mark; whether it is one, the notes decide.
 enum MarkForms {
   /// Bytes at which a mark can start.
-  static let starts: [Bool] = {
-    var starts = [Bool](repeating: false, count: 256)
-    for byte in "0123456789[*".utf8 { starts[Int(byte)] = true }
-    starts[0xC2] = true
-    starts[0xE2] = true
-    return starts
-  }()
+  static let starts = ByteSet("0123456789[*".utf8 + [0xC2, 0xE2])
 
   /// The candidate at `index` of a text that spans `text`; nil when nothing there can be a mark.
   static func candidate(at index: Int, of bytes: Bytes, in text: Range<Int>) -> MarkCandidate? {

@@ -42,7 +42,10 @@ struct NoteStart: Equatable {
   var isQuestioners: Bool { form == .bracket || form == .star || form == .square }
 
   /// The number that the label writes, its brackets aside; nil for a star.
-  var number: Int? { Int(label.filter(\.isNumber)) }
+  var number: Int? {
+    let digits = label.utf8.lazy.filter(\.isDigit)
+    return (1...9).contains(digits.count) ? digits.reduce(0) { $0 * 10 + $1.digit } : nil
+  }
 
   init(form: Form, label: String, textStart: Int) {
     (self.form, self.label, self.textStart) = (form, label, textStart)

@@ -25,7 +25,7 @@ struct QuestionLabel: Equatable, Sendable {
   }
 
   init?(_ range: Range<Int>, of bytes: Bytes) {
-    guard !range.isEmpty, bytes[range.lowerBound].isUpper else { return nil }
+    guard !range.isEmpty, "AV".utf8.contains(bytes[range.lowerBound]) else { return nil }
     for (word, kind) in Self.words {
       var cursor = Cursor(bytes: bytes, index: range.lowerBound)
       guard cursor.takeWord(word) else { continue }

@@ -49,9 +49,12 @@ enum Lines {
     var pending = Pending()
     var number = 1
     var start = 0
-    for index in 0...bytes.count {
+    var next = 0
+    while next <= bytes.count {
+      let index = bytes.firstControl(from: next)
+      next = index + 1
       let byte = index < bytes.count ? bytes[index] : 0x0A
-      guard byte < .blank, isBreak(byte) else { continue }
+      guard isBreak(byte) else { continue }
       if index < bytes.count || start < index {
         pending.add(start..<index, number: number, of: bytes, to: &lines)
       }

@@ -154,7 +154,7 @@ struct NotesOnTop {
     for line in place.line..<lines.count {
       let range = lines[line].range
       for index in max(range.lowerBound, line == place.line ? place.index : 0)..<range.upperBound
-      where MarkForms.starts[Int(bytes[index])] {
+      where MarkForms.starts.contains(bytes[index]) {
         guard let mark = MarkForms.candidate(at: index, of: bytes, in: range) else { continue }
         switch mark.form {
         case .bracket, .star: continue

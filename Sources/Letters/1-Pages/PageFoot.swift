@@ -94,12 +94,11 @@ struct PageFoot: Equatable {
 
   /// «Tweede Kamer, vergaderjaar 2022–2023, 29 911, nr. 379 5»
   private static func runningFoot(_ range: Range<Int>, of bytes: Bytes) -> (Int?, String?)? {
-    guard
-      let start = [range.lowerBound, behindImprint(range, of: bytes)].first(where: { start in
-        bytes.has(anyCase: "tweede kamer, vergaderjaar", at: start)
-          || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: start)
-      })
-    else { return nil }
+    var start = range.lowerBound
+    if !opensRunningFoot(at: start, of: bytes) {
+      start = behindImprint(range, of: bytes)
+      guard start > range.lowerBound, opensRunningFoot(at: start, of: bytes) else { return nil }
+    }
     let range = start..<range.upperBound
     if bytes.has("Aanhangsel", at: max(range.lowerBound, range.upperBound - 10)) { return (nil, nil) }
     guard
@@ -111,6 +110,13 @@ struct PageFoot: Equatable {
     guard rest.isEmpty || bytes.number(rest) != nil else { return nil }
     return (bytes.number(rest), citation.document.spelling)
   }
+
+  private static func opensRunningFoot(at start: Int, of bytes: Bytes) -> Bool {
+    bytes.has(anyCase: "tweede kamer, vergaderjaar", at: start)
+      || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: start)
+  }
+
+  private static let imprints: [StaticString] = ["issn", "kst", "ah-tk", "’s-g", "'s-g", "‘s-g", "s-g"]
 
   /// «kst-29911-379», «ISSN 0921 - 7371», «’s-Gravenhage 2022», «KST105432», each alone on its line.
   private static func isImprint(_ range: Range<Int>, of bytes: Bytes) -> Bool {
@@ -131,7 +137,8 @@ struct PageFoot: Equatable {
 
   /// Where a foot goes on behind «’s-Gravenhage 2016», which stands left of it on a first page.
   private static func behindImprint(_ range: Range<Int>, of bytes: Bytes) -> Int {
-    guard let gap = bytes.firstIndex(ofAnyCase: "  ", in: range),
+    guard imprints.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }),
+      let gap = bytes.firstIndex(ofAnyCase: "  ", in: range),
       isImprint(bytes.trimmed(range.lowerBound..<gap), of: bytes)
     else { return range.lowerBound }
     return bytes.trimmed(gap..<range.upperBound).lowerBound

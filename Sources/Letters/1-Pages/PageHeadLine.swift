@@ -9,6 +9,8 @@ struct PageHeadLine {
     "Datum", "Ons kenmerk", "Onze referentie", "Kenmerk", "Uw kenmerk", "Uw referentie",
   ]
 
+  private static let labelStarts = ByteSet(labels.map { $0.utf8Start[0] })
+
   /// Nil for any line that says more than what a letterhead does, or less than a date and one thing more.
   init?(_ line: Line, of bytes: Bytes) {
     guard line.width <= Self.widest, bytes[line.range.lowerBound].isUpper else { return nil }
@@ -41,7 +43,7 @@ struct PageHeadLine {
     var starts: [Int] = []
     var index = line.lowerBound
     while index < line.upperBound {
-      if index == line.lowerBound || bytes[index - 1] == .blank,
+      if labelStarts.contains(bytes[index]), index == line.lowerBound || bytes[index - 1] == .blank,
         let label = labels.first(where: {
           bytes.has($0, at: index) && bytes.byte(index + $0.utf8CodeUnitCount) == .blank
         })

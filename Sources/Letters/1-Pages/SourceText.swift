@@ -45,11 +45,11 @@ struct SourceText: Sendable {
     guard input.count <= Self.limit else {
       throw .tooLarge(bytes: input.count, limit: Self.limit)
     }
-    let lines = input.count { $0 == 0x0A }
+    let lines = input.count(of: 0x0A)
     guard lines <= Self.mostLines else { throw .tooManyLines(lines, limit: Self.mostLines) }
     if let format = Self.binaryFormat(of: input) { throw .binary(format: format) }
     let (text, warning) = Self.utf8(input)
-    guard !text.contains(0) else { throw .binary(format: nil) }
+    guard text.count(of: 0) == 0 else { throw .binary(format: nil) }
     guard text.contains(where: { $0 > .blank }) else { throw .empty }
     bytes = Self.cleaned(text)
     warnings = warning.map { [$0] } ?? []
@@ -85,31 +85,29 @@ struct SourceText: Sendable {
 
   // MARK: Cleaning
 
-  /// Bytes that are copied without a look: ASCII but for controls, and lead bytes of plain letters.
-  private static let plain: [Bool] = (0..<256).map { byte in
-    switch byte {
-    case 0x0A, 0x0C, 0x20...0x7E, 0x80...0xBF, 0xC3...0xE1, 0xE4...0xEE, 0xF0...0xFF: true
-    default: false
-    }
-  }
+  /// Bytes that are not copied without a look: controls, and the first bytes of what is no plain letter.
+  private static let special = ByteSet(
+    (0...0xFF).filter { byte in
+      switch byte {
+      case 0x0A, 0x0C, 0x20...0x7E, 0x80...0xBF, 0xC3...0xE1, 0xE4...0xEE, 0xF0...0xFF: false
+      default: true
+      }
+    })
 
   static func cleaned(_ text: Bytes) -> Bytes {
-    guard var next = text.firstIndex(where: { !plain[Int($0)] }) else { return text }
+    var next = special.firstIndex(in: 0..<text.count, of: text)
+    guard next < text.count else { return text }
     var output = Bytes()
     output.reserveCapacity(text.count)
     var copied = 0
     while next < text.count {
-      guard !plain[Int(text[next])] else {
-        next += 1
-        continue
-      }
       let (replacement, length) = TypesetterMarks.replacement(at: next, of: text)
       if let replacement {
         output += text[copied..<next]
         output += replacement
         copied = next + length
       }
-      next += length
+      next = special.firstIndex(in: min(next + length, text.count)..<text.count, of: text)
     }
     output += text[copied...]
     return output

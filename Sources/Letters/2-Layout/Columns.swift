@@ -43,7 +43,7 @@ enum Columns {
   /// Where the last piece of a line starts that a gutter sets off.
   private static func piece(of line: Line, _ bytes: Bytes) -> Int? {
     // No column of a page starts so far right.
-    guard line.width < 250 else { return nil }
+    guard line.width < 250, bytes.doubleBlank(in: line.range) != nil else { return nil }
     var index = line.range.upperBound - 1
     var blanks = 0
     while index > line.range.lowerBound {

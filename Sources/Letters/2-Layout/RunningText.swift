@@ -1,5 +1,4 @@
 /// A line of the letter's own text, with what its surroundings say about it.
-@dynamicMemberLookup
 struct RunningLine: Sendable, Equatable {
   var line: Line
   /// The page as printed.
@@ -8,6 +7,10 @@ struct RunningLine: Sendable, Equatable {
   var besideMargin: Bool
   /// The first line of its page.
   var opensPage = false
+  /// A note stood right before it.
+  var followsNote = false
+  /// A greeting, or part of a signature.
+  var isClosing = false
   /// The pages missing right before it.
   var missingBefore: ClosedRange<Int>?
 
@@ -16,10 +19,24 @@ struct RunningLine: Sendable, Equatable {
     self.page = page
     self.besideMargin = besideMargin
   }
+}
 
-  subscript<Value>(dynamicMember path: WritableKeyPath<Line, Value>) -> Value {
-    get { line[keyPath: path] }
-    set { line[keyPath: path] = newValue }
+/// What the line says of itself, without a step in between.
+extension RunningLine {
+  var number: Int { line.number }
+  var range: Range<Int> { line.range }
+  var indent: Int { line.indent }
+  var width: Int { line.width }
+  var followsRule: Bool { line.followsRule }
+  var followsPageBreak: Bool { line.followsPageBreak }
+  var followsMargin: Bool { line.followsMargin }
+  var followsNotes: Bool { line.followsNotes }
+  var startsParagraph: Bool { line.startsParagraph }
+  var kind: MarkedLine.Kind? { line.kind }
+
+  var blanksBefore: Int {
+    get { line.blanksBefore }
+    set { line.blanksBefore = newValue }
   }
 }
 

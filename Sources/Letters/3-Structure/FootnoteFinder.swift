@@ -27,8 +27,8 @@ struct FootnoteFinder {
   let pageStarts: [Int]
   private(set) var calls = NoteCalls()
   private(set) var notes: [FoundNote] = []
-  /// The lines that are no note, and whether a note stood right before each.
-  private(set) var body: [(line: RunningLine, followsNote: Bool)] = []
+  /// The lines that are no note.
+  private(set) var body: [RunningLine] = []
   /// The number of the last note, by how its label is written.
   private var lastNumbers: [NoteStart.Style: Int] = [:]
   /// Labels of the notes found so far, with the first line of the page of the last.
@@ -53,7 +53,8 @@ struct FootnoteFinder {
       learnNoteMeasure()
     }
     part()
-    let text = Set(body.map(\.line.number))
+    guard !notes.isEmpty else { return }
+    let text = Set(body.map(\.number))
     let labels = Dictionary(notes.map { ($0.label, 1) }, uniquingKeysWith: +)
     for index in notes.indices {
       let label = notes[index].label
@@ -99,7 +100,8 @@ struct FootnoteFinder {
         index = end
         followsNote = true
       } else {
-        body.append((lines[index], followsNote))
+        body.append(lines[index])
+        body[body.count - 1].followsNote = followsNote
         followsNote = false
         index += 1
       }

@@ -72,23 +72,65 @@ struct WordInventory: Sendable {
   /// Printed Kamerstukken divide words; letters from a word processor do not, so that a hyphen at their
   /// line ends is spelling.
   let dividesWords: Bool
-  private let words: Set<Int>
+  /// Hashes of words, of those that begin as a word does which a line end parts: nobody asks for others.
+  private let words: Set<UInt64>
 
-  /// Empty when no line of the document ends in a hyphen: then nobody asks.
   init(_ text: RunningText, of bytes: Bytes) {
-    let ends = text.lines.count { bytes[$0.range.upperBound - 1] == UInt8(ascii: "-") }
     dividesWords =
       text.isUnwrapped || text.printed != nil || Self.divisions(text.lines, of: bytes) >= Self.fewestDivisions
-    var words: Set<Int> = []
-    if ends > 0 {
-      for line in text.lines {
-        for word in bytes[line.range].split(separator: .blank) where word.count >= Self.shortestWord {
-          let core = word.drop { !$0.isWord }.prefix { $0.isWord || $0 == UInt8(ascii: "-") }
-          if core.last != UInt8(ascii: "-") { words.insert(Self.hash(core)) }
-        }
+    let openings = Openings(text.lines, of: bytes)
+    words =
+      openings.isEmpty
+      ? [] : bytes.withUnsafeBufferPointer { Self.words(text.lines, of: $0, opening: openings) }
+  }
+
+  /// The words of lines, those of the shortest and those that end in a hyphen left out.
+  private static func words(
+    _ lines: [RunningLine], of bytes: UnsafeBufferPointer<UInt8>, opening openings: Openings
+  ) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for line in lines {
+      var index = line.range.lowerBound
+      while index < line.range.upperBound {
+        let start = index
+        while index < line.range.upperBound, bytes[index] != .blank { index += 1 }
+        if index - start >= shortestWord { insert(start..<index, of: bytes, openings, into: &words) }
+        index += 1
       }
     }
-    self.words = words
+    return words
+  }
+
+  private static func insert(
+    _ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ openings: Openings,
+    into words: inout Set<UInt64>
+  ) {
+    var start = word.lowerBound
+    while start < word.upperBound, !bytes[start].isWord { start += 1 }
+    guard start < word.upperBound, openings.hold(bytes[start]) else { return }
+    var end = start
+    while end < word.upperBound, bytes[end].isWord || bytes[end] == UInt8(ascii: "-") { end += 1 }
+    guard bytes[end - 1] != UInt8(ascii: "-") else { return }
+    words.insert(hash(UnsafeBufferPointer(rebasing: bytes[start..<end])))
+  }
+
+  /// The bytes, in lower case, that begin the words which line ends part.
+  private struct Openings {
+    private var bytes = [Bool](repeating: false, count: 256)
+    private(set) var isEmpty = true
+
+    init(_ lines: [RunningLine], of text: Bytes) {
+      for line in lines where text[line.range.upperBound - 1] == UInt8(ascii: "-") {
+        var start = line.range.upperBound - 1
+        while start > line.range.lowerBound, text[start - 1].isWord || text[start - 1] == UInt8(ascii: "-") {
+          start -= 1
+        }
+        bytes[Int(text[start].lowercased)] = true
+        isEmpty = false
+      }
+    }
+
+    func hold(_ byte: UInt8) -> Bool { bytes[Int(byte.lowercased)] }
   }
 
   /// So many line ends that only the layout can have hyphenated show that it divides words.
@@ -125,9 +167,8 @@ struct WordInventory: Sendable {
     words.contains(Self.hash(left + right))
   }
 
-  private static func hash(_ word: some Sequence<UInt8>) -> Int {
-    var hasher = Hasher()
-    for byte in word { hasher.combine(byte.lowercased) }
-    return hasher.finalize()
+  /// FNV-1a of the word in lower case.
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.lowercased)) &* 0x100_0000_01B3 }
   }
 }

@@ -22,15 +22,10 @@ struct Inscription {
   }
 
   /// Bytes that the walk stops at; all others are copied as they are.
-  private static let stops: [Bool] = {
-    var stops = MarkForms.starts
-    for byte in "<.,;".utf8 { stops[Int(byte)] = true }
-    return stops
-  }()
+  private static let stops = ByteSet("<.,;".utf8 + (0...255).filter(MarkForms.starts.contains))
 
   mutating func inscribe(_ paragraph: Paragraph) -> Passage {
     let source = paragraph.text
-    let stops = Self.stops
     var scribe = Scribe(paragraph.passage)
     var loose = LooseMarks.places(
       of: paragraph.looseMarks, calling: paragraph.looseMarks.map { text(ofNote: $0.label, paragraph) },
@@ -44,24 +39,15 @@ struct Inscription {
         loose.removeFirst()
       }
       index =
-        stops[Int(source[index])]
+        Self.stops.contains(source[index])
         ? step(at: index, paragraph, &scribe)
-        : Self.stop(from: index + 1, before: loose.first?.position ?? source.count, in: source)
+        : Self.stops.firstIndex(
+          in: index + 1..<max(index + 1, min(loose.first?.position ?? source.count, source.count)), of: source
+        )
     }
     scribe.copy(upTo: source.count)
     for rest in loose { mark(rest.label, placement: rest.placement, paragraph, &scribe) }
     return scribe.inscribed
-  }
-
-  /// The next byte that can mean something, or where a loose mark stands.
-  private static func stop(from start: Int, before end: Int, in source: Bytes) -> Int {
-    source.withUnsafeBufferPointer { source in
-      stops.withUnsafeBufferPointer { stops in
-        var index = start
-        while index < min(end, source.count), !stops[Int(source[index])] { index += 1 }
-        return index
-      }
-    }
   }
 
   /// Takes what stands at a byte that can mean something; gives where to go on.

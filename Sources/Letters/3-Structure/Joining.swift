@@ -31,31 +31,13 @@ struct Joining {
   private func copy(_ range: Range<Int>, to passage: inout Passage) {
     var isOpening = true
     var copied = range.lowerBound
-    while let blank = doubleBlank(in: copied..<range.upperBound) {
+    while let blank = bytes.doubleBlank(in: copied..<range.upperBound) {
       passage.append(copied..<blank + 1, of: source, opening: isOpening)
       isOpening = false
       copied = blank
       while copied < range.upperBound, bytes[copied] == .blank { copied += 1 }
     }
     passage.append(copied..<range.upperBound, of: source, opening: isOpening)
-  }
-
-  /// Where the first two blanks in a row stand; every byte of every letter passes here.
-  private func doubleBlank(in range: Range<Int>) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = range.lowerBound
-      while index + 1 < range.upperBound {
-        // Where no blank stands, none of the two before it opens a pair.
-        if bytes[index + 1] != .blank {
-          index += 2
-        } else if bytes[index] == .blank {
-          return index
-        } else {
-          index += 1
-        }
-      }
-      return nil
-    }
   }
 
   // MARK: Between two lines

@@ -4,10 +4,12 @@ struct Metadata {
   let kind: Letter.Kind
   let isAnswers: Bool
 
-  private static let answerWords = [
-    "kamervragen", "schriftelijke vragen", "vragen van het lid", "vragen van de leden", "vragen gesteld door",
-    "vragen van de kamerleden", "vragen van lid", "vragen van het kamerlid", "antwoord op vragen",
-    "antwoorden op vragen", "beantwoording vragen", "beantwoording van vragen",
+  /// «Vragen» are those of the Kamer behind one of these words or before one of the others.
+  private static let beforeQuestions: [StaticString] = [
+    "kamer", "schriftelijke ", "antwoord op ", "antwoorden op ", "beantwoording ", "beantwoording van ",
+  ]
+  private static let behindQuestions: [StaticString] = [
+    " van het lid", " van de leden", " gesteld door", " van de kamerleden", " van lid", " van het kamerlid",
   ]
 
   init(_ text: RunningText, hasQuestionLabels: Bool, numberedQuestions: Int, of bytes: Bytes) {
@@ -25,9 +27,9 @@ struct Metadata {
       let found = PaperTitle.kind(title)
       return found == .letter && hasQuestionLabels && mentionsQuestions(text, bytes) ? .answers : found
     }
-    let subject = text.head.subject?.lowercased() ?? ""
-    if subject.contains("uitstel"), !hasQuestionLabels { return .letter }
-    if answerWords.contains(where: subject.contains) { return .answers }
+    let subject = Bytes((text.head.subject ?? "").utf8)
+    if subject.holds(anyCase: "uitstel"), !hasQuestionLabels { return .letter }
+    if namesQuestions(subject) { return .answers }
     if mentionsQuestions(text, bytes) || hasQuestionLabels { return .answers }
     // The cover is missing, and what is left asks and answers by numbers.
     return subject.isEmpty && numberedQuestions > 1 ? .answers : .letter
@@ -35,9 +37,27 @@ struct Metadata {
 
   /// «… deel ik u mede dat de schriftelijke vragen van … worden beantwoord», within the first lines.
   private static func mentionsQuestions(_ text: RunningText, _ bytes: Bytes) -> Bool {
-    let opening = text.lines.prefix(14).map { bytes.string($0.range.prefix(400)) }.joined(separator: " ")
-      .lowercased()
-    return answerWords.contains(where: opening.contains) && opening.contains("antwoord")
+    var opening = Bytes()
+    for line in text.lines.prefix(14) {
+      opening += bytes[line.range.prefix(400)]
+      opening.append(.blank)
+    }
+    return namesQuestions(opening) && opening.holds(anyCase: "antwoord")
+  }
+
+  /// Whether a text names written questions of the Kamer.
+  private static func namesQuestions(_ text: Bytes) -> Bool {
+    let word: StaticString = "vragen"
+    var start = 0
+    while let found = text.firstIndex(ofAnyCase: word, in: start..<text.count) {
+      start = found + word.utf8CodeUnitCount
+      if beforeQuestions.contains(where: { text.has(anyCase: $0, at: found - $0.utf8CodeUnitCount) })
+        || behindQuestions.contains(where: { text.has(anyCase: $0, at: start) })
+      {
+        return true
+      }
+    }
+    return false
   }
 }
 

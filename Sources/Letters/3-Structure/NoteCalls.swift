@@ -16,15 +16,16 @@ struct NoteCalls {
   init() {}
 
   init(_ lines: [RunningLine], of bytes: Bytes) {
-    let markStarts = MarkForms.starts
     for (index, line) in lines.enumerated() {
       if let number = bytes.number(line.range), line.range.count <= 3 {
         alone.insert(String(number))
         add(String(number), at: index)
         continue
       }
-      for position in line.range where markStarts[Int(bytes[position])] {
+      var position = MarkForms.starts.firstIndex(in: line.range, of: bytes)
+      while position < line.range.upperBound {
         if let mark = MarkForms.candidate(at: position, of: bytes, in: line.range) { add(mark, at: index) }
+        position = MarkForms.starts.firstIndex(in: position + 1..<line.range.upperBound, of: bytes)
       }
     }
   }

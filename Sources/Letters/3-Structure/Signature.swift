@@ -7,12 +7,13 @@ struct Signature {
   }
 
   private(set) var signed: [Signed] = []
-  /// Indices of the body's lines that are greeting or signature.
-  private(set) var closing: Set<Int> = []
+  /// The lines that it was read from; greeting and signature say that they are.
+  private(set) var lines: [RunningLine]
   /// An office stands on a line of its own, with a name that could be read or not.
   private(set) var namesOffice = false
 
   init(_ lines: [RunningLine], of bytes: Bytes) {
+    self.lines = lines
     namesOffice = lines.contains { Self.namesOffice($0, of: bytes) }
     var index = 0
     while index < lines.count {
@@ -24,7 +25,7 @@ struct Signature {
       index = end
     }
     for (index, line) in lines.enumerated() where SignatureWords.isGreeting(line.range, of: bytes) {
-      closing.insert(index)
+      close(index...index)
     }
     for (index, line) in lines.enumerated() where SignatureWords.endsMotion(line.range, of: bytes) {
       takeMovers(lines[(index + 1)...], of: bytes)
@@ -44,27 +45,39 @@ struct Signature {
     let range = lines[index].range
     if SignatureWords.startsOffice(range, of: bytes) { return true }
     guard SignatureWords.startsMinistry(range, of: bytes) else { return false }
-    return behalf(endingIn: bytes.string(range)) != nil
+    return lengthBeforeBehalf(of: range, bytes) != nil
       || lines.dropFirst(index + 1).prefix(2).contains { SignatureWords.isOnBehalf($0.range, of: bytes) }
   }
 
-  private static let endings = [", namens deze", " namens deze", ", voor deze"]
+  private static let endings: [StaticString] = [", namens deze", " namens deze", ", voor deze"]
 
   /// The office of a line that ends in on whose behalf it is signed: «De Minister van …, namens deze,».
   private static func behalf(endingIn line: String) -> String? {
-    let lower = line.lowercased()
-    guard let found = endings.lazy.compactMap({ lower.firstRange(of: $0) }).first,
-      !lower[found.upperBound...].contains(where: \.isLetter)
-    else { return nil }
-    return String(line.prefix(lower.distance(from: lower.startIndex, to: found.lowerBound)))
+    let bytes = Bytes(line.utf8)
+    return lengthBeforeBehalf(of: 0..<bytes.count, bytes).map { bytes.string(0..<$0) }
+  }
+
+  /// The bytes of such a line before its ending.
+  private static func lengthBeforeBehalf(of line: Range<Int>, _ bytes: Bytes) -> Int? {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] < 0x80, !bytes[end - 1].isLetter { end -= 1 }
+    for ending in endings {
+      let start = end - ending.utf8CodeUnitCount
+      if start >= line.lowerBound, bytes.has(anyCase: ending, at: start) { return start - line.lowerBound }
+    }
+    return nil
   }
 
   /// Who moved a motion: names below its last line, each on a line of its own.
   private mutating func takeMovers(_ lines: ArraySlice<RunningLine>, of bytes: Bytes) {
     for (index, line) in zip(lines.indices, lines) {
       guard SignatureWords.isMember(line.range, of: bytes) else { return }
-      closing.insert(index)
+      close(index...index)
     }
+  }
+
+  private mutating func close(_ part: some Sequence<Int>) {
+    for index in part { lines[index].isClosing = true }
   }
 
   /// Reads an office of one to three lines and the name below it; nil when no name follows.
@@ -93,7 +106,7 @@ struct Signature {
       {
         signed.append(Signed(name: Self.name(line.range, of: bytes), office: Self.cleaned(office)))
         let end = deputises ? Self.behindDeputy(lines, from: index + 1, of: bytes) : index + 1
-        closing.formUnion(start..<end)
+        close(start..<end)
         return end
       }
       guard isUnfinished, line.width < 70, line.blanksBefore == 0, !Prose.endsFully(line.range, of: bytes)
@@ -146,7 +159,7 @@ struct Signature {
     let names = SignatureWords.names(beside: lines[index].range, of: bytes)
     guard names.count == offices.count else { return nil }
     sign(zip(offices, names).map { ($0, Self.name($1, of: bytes)) })
-    closing.formUnion(start...index)
+    close(start...index)
     return index + 1
   }
 
@@ -170,7 +183,7 @@ struct Signature {
       names.allSatisfy({ SignatureWords.isName($0.range, of: bytes) })
     else { return nil }
     sign(zip(offices, names).map { ($0, Self.name($1.range, of: bytes)) })
-    closing.formUnion(start..<index + offices.count)
+    close(start..<index + offices.count)
     return index + offices.count
   }
 
@@ -196,10 +209,17 @@ struct Signature {
   /// An office goes on over the line when it stops in the middle of a ministry's name: «Minister van
   /// Onderwijs, Cultuur».
   private func goesOn(_ office: String) -> Bool {
-    let last = office.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    return last.hasSuffix("-") || ["en", "van", "voor", "der"].contains(last)
+    let bytes = Bytes(office.utf8)
+    let text = bytes.trimmed(0..<bytes.count)
+    let start = (bytes[text].lastIndex(of: .blank) ?? text.lowerBound - 1) + 1
+    return bytes[start..<text.upperBound].last == UInt8(ascii: "-")
+      || Self.wordsThatLead.contains {
+        $0.utf8CodeUnitCount == text.upperBound - start && bytes.has(anyCase: $0, at: start)
+      }
       || OfficeHolders.ministryGoesOn(after: office)
   }
+
+  private static let wordsThatLead: [StaticString] = ["en", "van", "voor", "der"]
 
   /// Greetings and «mede namens» right before the office.
   private mutating func takeBefore(_ index: Int, _ lines: [RunningLine], of bytes: Bytes) {
@@ -209,7 +229,7 @@ struct Signature {
       guard SignatureWords.isGreeting(range, of: bytes) || SignatureWords.isOnBehalf(range, of: bytes) else {
         break
       }
-      closing.insert(before)
+      close(before...before)
       before -= 1
     }
   }

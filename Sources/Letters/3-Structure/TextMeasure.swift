@@ -21,8 +21,9 @@ struct TextMeasure: Sendable {
     self.bytes = bytes
     let witnesses = Self.witnesses(lines, of: bytes)
     var best = (face: Typeface.even, full: scalars &* 600, agreeing: -1)
-    for face in Typeface.all where witnesses.count >= Self.fewestWitnesses {
-      let found = Self.measure(face, witnesses, of: bytes)
+    let widths = Self.widths(of: witnesses.count >= Self.fewestWitnesses ? witnesses : [], in: bytes)
+    for (place, face) in Typeface.all.enumerated() where !widths.isEmpty {
+      let found = Self.measure(widths.map { $0.line[place] }, overfull: widths.map { $0.overfull[place] })
       if found.agreeing > best.agreeing { best = (face, found.full, found.agreeing) }
     }
     isCertain =
@@ -38,7 +39,7 @@ struct TextMeasure: Sendable {
   /// - Parameter lead: what stands before the line, where it is the second half of one.
   func room(behind line: Range<Int>, lead: Int = 0, for next: Range<Int>) -> Double {
     guard full > 0 else { return 0 }
-    let used = lead + width(line) + face.blank + Self.firstWord(face, next, of: bytes)
+    let used = lead + width(line) + face.blank + width(Self.firstWord(next, of: bytes))
     return Double(full - used) / Double(full)
   }
 
@@ -82,6 +83,20 @@ struct TextMeasure: Sendable {
     let next: Range<Int>
   }
 
+  /// How wide a line is in each face, and how wide it were with the next word.
+  private struct WitnessWidths {
+    let line: Typeface.InAll
+    let overfull: Typeface.InAll
+  }
+
+  private static func widths(of witnesses: [Witness], in bytes: Bytes) -> [WitnessWidths] {
+    witnesses.map { witness in
+      let line = Typeface.widths(of: witness.line, in: bytes)
+      let word = Typeface.widths(of: firstWord(witness.next, of: bytes), in: bytes)
+      return WitnessWidths(line: line, overfull: line &+ Typeface.blanks &+ word)
+    }
+  }
+
   /// Neighbouring lines inside a sentence.
   private static func witnesses(_ lines: [RunningLine], of bytes: Bytes) -> [Witness] {
     var witnesses: [Witness] = []
@@ -102,12 +117,8 @@ struct TextMeasure: Sendable {
 
   /// The measure that most line ends agree with: between the widest of their lines and the first word that
   /// had no room.
-  private static func measure(_ face: Typeface, _ witnesses: [Witness], of bytes: Bytes) -> (
-    full: Int, agreeing: Int
-  ) {
-    let lines = witnesses.map { face.width(of: $0.line, in: bytes) }
-    let overfull = zip(lines, witnesses).map { $0 + face.blank + firstWord(face, $1.next, of: bytes) }
-      .sorted()
+  private static func measure(_ lines: [Int], overfull: [Int]) -> (full: Int, agreeing: Int) {
+    let overfull = overfull.sorted()
     var best = (full: 0, agreeing: -1)
     var broken = 0
     for (index, width) in lines.sorted().enumerated() {
@@ -119,8 +130,9 @@ struct TextMeasure: Sendable {
     return best
   }
 
-  private static func firstWord(_ face: Typeface, _ range: Range<Int>, of bytes: Bytes) -> Int {
-    let end = bytes[range].firstIndex(of: .blank) ?? range.upperBound
-    return face.width(of: range.lowerBound..<end, in: bytes)
+  private static func firstWord(_ range: Range<Int>, of bytes: Bytes) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, bytes[end] != .blank { end += 1 }
+    return range.lowerBound..<end
   }
 }

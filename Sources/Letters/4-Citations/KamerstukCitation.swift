@@ -23,6 +23,11 @@ struct KamerstukCitation {
     ("amendement", .paper), ("vergaderjaar", .paper), ("zitting", .paper), ("zittingsjaar", .paper),
   ]
 
+  /// The rows of the table by the first byte of their words.
+  private static let rows: [[(StaticString, Word)]] = (0..<256).map { byte in
+    words.filter { $0.0.utf8Start[0] == UInt8(byte) }
+  }
+
   /// Words behind which a number may count something («Tweede Kamer 36 410 brieven») or be a number of another
   /// register («dossiernummer 20231 bij de IND»).
   private static let countingWords: [StaticString] = ["tweede kamer", "eerste kamer", "tk", "ek", "dossier"]
@@ -48,7 +53,8 @@ struct KamerstukCitation {
       return citation.readBare()
     }
     takeAttachment(&cursor)
-    for (word, meaning) in words {
+    for (word, meaning) in rows[Int(cursor.byte.lowercased)] where bytes.has(anyCase: word, at: cursor.index)
+    {
       var trial = cursor
       guard trial.takeWord(word) else { continue }
       if "tevz".utf8.contains(word.utf8Start[0]) {
@@ -63,6 +69,7 @@ struct KamerstukCitation {
 
   /// «Bijlage bij Kamerstukken II …»: cited by the paper that it belongs to.
   private static func takeAttachment(_ cursor: inout Cursor) {
+    guard cursor.byte.lowercased == UInt8(ascii: "b") else { return }
     var trial = cursor
     guard trial.takeWord(of: ["bijlagen", "bijlage"]), trial.skipBlanks(),
       trial.takeWord(of: ["bij", "van", "nr. 1 bij"]), trial.skipBlanks()

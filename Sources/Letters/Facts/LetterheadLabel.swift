@@ -35,12 +35,17 @@ struct LabelledLine {
     ("projectnaam", .longOther), ("project", .other),
   ]
 
+  /// The rows of the table by the first byte of their labels.
+  private static let rows: [[(StaticString, LetterheadLabel)]] = (0..<256).map { byte in
+    table.filter { $0.0.utf8Start[0] == UInt8(byte) }
+  }
+
   /// Reads a line that starts with a label; nil for any other, sentences that begin with the same
   /// word included («Betreffende de vraag of …» is told by `isHead`, which only letterheads pass).
   init?(_ line: Line, of bytes: Bytes, isHead: Bool) {
     let start = line.range.lowerBound
     guard bytes[start].isUpper || isHead else { return nil }
-    for (word, label) in Self.table where bytes.has(anyCase: word, at: start) {
+    for (word, label) in Self.rows[Int(bytes[start].lowercased)] where bytes.has(anyCase: word, at: start) {
       var next = start + word.utf8CodeUnitCount
       let glued = bytes.byte(next)
       if next < line.range.upperBound {

@@ -15,9 +15,14 @@ enum LetterheadWords {
     return directorates.contains { name in
       if bytes.has(anyCase: name, at: line.range.lowerBound) { return true }
       // A name that a line end cuts off right behind its first word: «Directie».
-      return name.utf8CodeUnitCount == line.range.count + 1
-        && bytes.string(line.range).lowercased() + " " == name.description
+      return name.utf8CodeUnitCount == line.range.count + 1 && isCutOff(name, line.range, of: bytes)
     }
+  }
+
+  private static func isCutOff(_ name: StaticString, _ range: Range<Int>, of bytes: Bytes) -> Bool {
+    let start = name.utf8Start
+    return start[range.count] == .blank
+      && range.indices.allSatisfy { bytes[$0].lowercased == start[$0 - range.lowerBound] }
   }
 
   private static func endsSentence(_ line: Line, of bytes: Bytes) -> Bool {
@@ -52,16 +57,31 @@ enum LetterheadWords {
     guard line.width <= 90, requestStarts.contains(start(of: bytes, at: line.range.lowerBound)) else {
       return false
     }
-    let words = bytes[line.range].split(separator: .blank)
+    let words = line.range.count { bytes[$0] == .blank && bytes.byte($0 + 1) != .blank } + 1
     // A narrow margin leaves a word alone: «brief | behandelen.»
-    guard words.count > 1 || goesOn else { return false }
-    let stretch = [.blank] + words.joined(separator: [.blank]).map(\.lowercased) + [.blank]
+    guard words > 1 || goesOn else { return false }
     // Two words could be anybody's («deze brief.»), unless a request starts with them.
-    if words.count == 2, !goesOn { return requests.contains { $0.starts(with: stretch) } }
-    return requests.contains { $0.holds(stretch) }
+    let atStart = words == 2 && !goesOn
+    return requests.contains { request in
+      (atStart ? 0..<1 : request.indices).contains { index in
+        request[index] == .blank && isStretch(line.range, of: bytes, at: index + 1, in: request)
+      }
+    }
   }
 
-  private static let addressStarts: [StaticString] = [
+  /// Whether a request goes on with the words of a line at a place.
+  private static func isStretch(
+    _ line: Range<Int>, of bytes: Bytes, at start: Int, in request: Bytes
+  ) -> Bool {
+    var place = start
+    for index in line where bytes[index] != .blank || bytes.byte(index - 1) != .blank {
+      guard place < request.count, bytes[index].lowercased == request[place] else { return false }
+      place += 1
+    }
+    return place < request.count && request[place] == .blank
+  }
+
+  private static let addressStarts: WordList = [
     "postbus ", "> retouradres", ">retouradres", "retouradres", "www.rijksoverheid.nl", "www.defensie.nl",
     "www.minbuza.nl",
     "bezoekadres", "postadres", "ter griffie", "t 0", "t +", "f 0", "f +", "t  0", "f  0", "tel.", "fax ",
@@ -73,20 +93,20 @@ enum LetterheadWords {
     "den haag", "'s-gravenhage", "’s-gravenhage", "nederland",
   ]
 
-  private static let senders: [StaticString] = [
+  private static let senders: WordList = [
     "ministerie van ", "tweede kamer der staten-generaal", "eerste kamer der staten-generaal",
   ]
 
   /// «Ministerie van Justitie» above a letter, a chamber above a printed paper.
   static func namesSender(_ line: Line, of bytes: Bytes) -> Bool {
     line.width <= 60 && bytes[line.range.lowerBound].isUpper && !Prose.endsFully(line.range, of: bytes)
-      && senders.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+      && senders.stands(at: line.range.lowerBound, of: bytes)
   }
 
   /// Part of an address that nothing else can be: Postbus, postal code, telephone, web address.
   static func isAddress(_ line: Line, of bytes: Bytes) -> Bool {
     guard line.width <= 60, !Prose.endsFully(line.range, of: bytes) else { return false }
-    return addressStarts.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+    return addressStarts.stands(at: line.range.lowerBound, of: bytes)
       || addressLines.contains {
         $0.utf8CodeUnitCount == line.range.count && bytes.has(anyCase: $0, at: line.range.lowerBound)
       }
@@ -187,19 +207,24 @@ enum LetterheadWords {
           && WrittenDate(at: line.range.lowerBound + 3, of: bytes) != nil)
   }
 
-  private static let salutations: [StaticString] = [
+  private static let salutations: WordList = [
     "geachte ", "geacht ", "hooggeachte ", "hooggeachte", "beste ", "excellentie", "mijnheer de voorzitter",
     "mevrouw de voorzitter", "zeer geachte ",
   ]
 
+  private static let bareSalutations: [StaticString] = ["geachte", "geachte,", "beste", "beste,"]
+
   /// «Geachte ,»: the name is blacked out.
   private static func isBareSalutation(_ line: Line, _ bytes: Bytes) -> Bool {
-    ["geachte", "geachte,", "beste", "beste,"].contains(bytes.string(line.range).lowercased())
+    bareSalutations.contains {
+      $0.utf8CodeUnitCount == line.range.count && bytes.has(anyCase: $0, at: line.range.lowerBound)
+    }
   }
 
   static func isSalutation(_ line: Line, of bytes: Bytes) -> Bool {
-    line.width <= 60 && bytes[line.range.lowerBound].isUpper && !Prose.endsSentence(line.range, of: bytes)
-      && (salutations.contains { bytes.has(anyCase: $0, at: line.range.lowerBound) }
+    line.width <= 60 && bytes[line.range.lowerBound].isUpper
+      && (salutations.stands(at: line.range.lowerBound, of: bytes)
         || isBareSalutation(line, bytes))
+      && !Prose.endsSentence(line.range, of: bytes)
   }
 }

@@ -8,7 +8,7 @@ enum PaperTitle {
   ]
 
   /// Kinds by how a title goes on, folded; longer forms before those that begin them.
-  private static let kinds: [(String, Letter.Kind)] = [
+  private static let kinds: [(StaticString, Letter.Kind)] = [
     ("brieven", .letter), ("brief", .letter), ("motie", .motion), ("subamendement", .amendment),
     ("sub amendement", .amendment), ("amendement", .amendment), ("amendementen", .amendment),
     ("lijst van vragen en antwoorden", .answers), ("lijst van antwoorden", .answers),
@@ -22,10 +22,17 @@ enum PaperTitle {
 
   /// The kind of a paper by its printed title: «BRIEF VAN DE MINISTER VAN …», «NADER VERSLAG».
   static func kind(_ title: String) -> Letter.Kind {
-    let words = Folding.fold(title).split(separator: " ").map(String.init)
-    let rest = words.drop(while: qualifiers.contains).joined(separator: " ")
-    return kinds.first { rest.hasPrefix($0.0) && !(rest.dropFirst($0.0.count).first?.isLetter ?? false) }?.1
-      ?? .other
+    let words = Bytes(Folding.fold(title).utf8)
+    var start = 0
+    while start < words.count {
+      let end = words[start...].firstIndex(of: .blank) ?? words.count
+      guard qualifiers.contains(words.string(start..<end)) else { break }
+      start = end + 1
+    }
+    return kinds.first { kind in
+      let next = words.byte(start + kind.0.utf8CodeUnitCount)
+      return words.has(kind.0, at: start) && (!next.isWord || next.isDigit)
+    }?.1 ?? .other
   }
 
   private static let moverWords = [

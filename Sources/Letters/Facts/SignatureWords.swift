@@ -1,20 +1,20 @@
 /// The words that close a letter.
 enum SignatureWords {
-  private static let greetings: [StaticString] = [
+  private static let greetings: WordList = [
     "hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "met hartelijke groet",
     "met hoogachting",
   ]
 
-  private static let offices: [StaticString] = [
+  private static let offices: WordList = [
     "de minister van ", "de minister voor ", "de staatssecretaris van ", "de staatssecretaris voor ",
     "de minister-president", "minister van ", "staatssecretaris van ", "minister voor ",
     "de minister van,", "de viceminister-president",
   ]
 
-  private static let onBehalf: [StaticString] = ["mede namens ", "ook namens ", "namens ", "mede-namens "]
+  private static let onBehalf: WordList = ["mede namens ", "ook namens ", "namens ", "mede-namens "]
 
   /// How the function of an official begins who signs for a minister: no name, and no office of a minister.
-  private static let functions: [StaticString] = [
+  private static let functions: WordList = [
     "directeur", "plaatsvervangend ", "plv. ", "secretaris-generaal", "hoofd ", "afdelingshoofd",
     "teammanager",
     "manager ", "teamleider", "inspecteur", "algemeen ", "adjunct", "programmadirecteur", "projectdirecteur",
@@ -28,11 +28,11 @@ enum SignatureWords {
     guard range.count <= 100, !Prose.endsFully(range, of: bytes) else { return false }
     var start = range.lowerBound
     if bytes.has(anyCase: "de ", at: start) { start += 3 }
-    return functions.contains { bytes.has(anyCase: $0, at: start) }
+    return functions.stands(at: start, of: bytes)
   }
 
   /// How bodies, papers and parts of addresses begin that look like names: «P/a Belastingdienst».
-  private static let noNames: [StaticString] = [
+  private static let noNames: WordList = [
     "p/a ", "nota ", "ministerie ", "rijksdienst ", "belastingdienst", "bijlage", "afschrift", "memorie ",
     "dienst ",
     "postbus ", "besluit ", "regeling ", "artikel ", "namens ", "afdeling ", "directie ", "directoraat",
@@ -46,17 +46,17 @@ enum SignatureWords {
   }
 
   static func isGreeting(_ range: Range<Int>, of bytes: Bytes) -> Bool {
-    range.count <= 40 && greetings.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
+    range.count <= 40 && greetings.stands(at: range.lowerBound, of: bytes)
   }
 
   static func isOnBehalf(_ range: Range<Int>, of bytes: Bytes) -> Bool {
-    range.count <= 120 && onBehalf.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
+    range.count <= 120 && onBehalf.stands(at: range.lowerBound, of: bytes)
       && !Prose.endsFully(range, of: bytes)
   }
 
   /// Whether a line starts with an office and could be the first line of a signature.
   static func startsOffice(_ range: Range<Int>, of bytes: Bytes) -> Bool {
-    range.count <= 120 && offices.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
+    range.count <= 120 && offices.stands(at: range.lowerBound, of: bytes)
       && !Prose.endsSentence(range, of: bytes)
   }
 
@@ -68,12 +68,12 @@ enum SignatureWords {
       && !Prose.endsSentence(range, of: bytes)
   }
 
-  private static let besideOffices: [StaticString] = ["de minister ", "de staatssecretaris "]
+  private static let besideOffices: WordList = ["de minister ", "de staatssecretaris "]
 
   /// The offices of a line: one, or those that stand beside each other, each behind the other's comma.
   static func offices(beside range: Range<Int>, of bytes: Bytes) -> [Range<Int>] {
     let starts = range.dropFirst().filter { index in
-      bytes[index - 1] == .blank && besideOffices.contains { bytes.has(anyCase: $0, at: index) }
+      bytes[index - 1] == .blank && besideOffices.stands(at: index, of: bytes)
         && [UInt8(ascii: ","), UInt8(ascii: "-")].contains(
           bytes.byte(bytes.trimmed(range.lowerBound..<index).upperBound - 1))
     }
@@ -113,7 +113,7 @@ enum SignatureWords {
       && bytes[range.upperBound - 1].isWord && !bytes[range].contains { $0.isDigit }
   }
 
-  private static let titles: [StaticString] = [
+  private static let titles: WordList = [
     "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "mw.", "dhr.", "jhr.", "w.g.", "mevrouw", "bc.",
   ]
 
@@ -122,9 +122,9 @@ enum SignatureWords {
     guard range.count >= 4, range.count <= 50, !bytes[range].contains(where: { $0.isDigit }),
       bytes[range.upperBound - 1] != UInt8(ascii: "?"), bytes[range.upperBound - 1] != UInt8(ascii: ":")
     else { return false }
-    if titles.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }) { return true }
+    if titles.stands(at: range.lowerBound, of: bytes) { return true }
     if isFunction(range, of: bytes)
-      || noNames.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) })
+      || noNames.stands(at: range.lowerBound, of: bytes)
     {
       return false
     }
@@ -141,7 +141,7 @@ enum SignatureWords {
 
   /// «D. Yeşilgöz», «Th.C. de Graaf», «drs. I.K. van Engelshoven»
   static func hasInitials(_ range: Range<Int>, of bytes: Bytes) -> Bool {
-    titles.contains { bytes.has(anyCase: $0, at: range.lowerBound) }
+    titles.stands(at: range.lowerBound, of: bytes)
       || (bytes[range.lowerBound].isUpper
         && (bytes.byte(range.lowerBound + 1) == UInt8(ascii: ".")
           || bytes.byte(range.lowerBound + 2) == UInt8(ascii: ".")))

@@ -1,7 +1,7 @@
 /// How wide a kind of typeface sets its letters, in thousandths of its size. A text says not in which face it
 /// was set, but only in one of them do its lines all come out as long as the measure.
 struct Typeface: Sendable {
-  /// Of the printable characters of ASCII, from the blank on.
+  /// By byte; nothing for controls and for bytes that continue a scalar.
   private let widths: [Int]
 
   static let all = [sans, serif, wide, even]
@@ -39,25 +39,71 @@ struct Typeface: Sendable {
   /// A typewriter's.
   static let even = Typeface(widths: [Int](repeating: 600, count: 95))
 
-  var blank: Int { widths[0] }
+  /// - Parameter printable: of the printable characters of ASCII, from the blank on.
+  private init(widths printable: [Int]) {
+    var widths = [Int](repeating: 0, count: 256)
+    for (index, width) in printable.enumerated() { widths[Int(UInt8.blank) + index] = width }
+    // Letters beyond ASCII are about as wide as this one.
+    for lead in 0xC0...0xFF { widths[lead] = widths[Int(UInt8(ascii: "n"))] }
+    self.widths = widths
+  }
+
+  var blank: Int { widths[Int(UInt8.blank)] }
 
   /// The width of a stretch of text, runs of blanks counted as one: justified lines have them.
   func width(of range: Range<Int>, in bytes: Bytes) -> Int {
-    var total = 0
-    for index in range where bytes[index] != .blank || bytes.byte(index - 1) != .blank {
-      total &+= width(at: index, in: bytes)
+    Self.sum(widths, over: range, of: bytes, from: 0) { $0 &+ $1 }
+  }
+
+  // MARK: All faces at once
+
+  /// A width in each face, in the order of ``all``.
+  typealias InAll = SIMD4<Int>
+
+  private static let widthsInAll: [InAll] = (0..<256).map { byte in
+    InAll(all.map { $0.widths[byte] })
+  }
+
+  static let blanks: InAll = widthsInAll[Int(UInt8.blank)]
+
+  static func widths(of range: Range<Int>, in bytes: Bytes) -> InAll {
+    sum(widthsInAll, over: range, of: bytes, from: .zero) { $0 &+ $1 }
+  }
+
+  // MARK: Letter by letter
+
+  @inline(__always)
+  private static func sum<Width>(
+    _ widths: [Width], over range: Range<Int>, of bytes: Bytes, from zero: Width,
+    adding: (Width, Width) -> Width
+  ) -> Width {
+    bytes.withUnsafeBufferPointer { bytes in
+      widths.withUnsafeBufferPointer { widths in
+        var total = zero
+        var before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0
+        for index in range {
+          let byte = bytes[index]
+          if byte != .blank || before != .blank {
+            let letter = byte == leadOfQuotes ? likeQuote(at: index, in: bytes) : byte
+            total = adding(total, widths[Int(letter)])
+          }
+          before = byte
+        }
+        return total
+      }
     }
-    return total
   }
 
-  private func width(at index: Int, in bytes: Bytes) -> Int {
-    let byte = bytes[index]
-    if byte < 0x80 { return byte < .blank || byte == 0x7F ? 0 : widths[Int(byte &- .blank)] }
-    if byte.continuesScalar { return 0 }
-    if bytes.has("’", at: index) || bytes.has("‘", at: index) { return width(of: "!") }
-    if bytes.has("“", at: index) || bytes.has("”", at: index) { return width(of: "r") }
-    return width(of: "n")
-  }
+  /// The first byte of «‘», «’», «“» and «”».
+  private static let leadOfQuotes: UInt8 = 0xE2
 
-  private func width(of letter: Unicode.Scalar) -> Int { widths[Int(letter.value) - 32] }
+  /// A letter about as wide as a quotation mark; what begins with the same byte and is none keeps it.
+  private static func likeQuote(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return leadOfQuotes }
+    return switch bytes[index + 2] {
+    case 0x98, 0x99: UInt8(ascii: "!")
+    case 0x9C, 0x9D: UInt8(ascii: "r")
+    default: leadOfQuotes
+    }
+  }
 }
