@@ -55,6 +55,7 @@ enum LooseNumber {
     let before = bytes[start - 1]
     guard before.isLetter || before >= 0x80 || before == UInt8(ascii: ",") || before == UInt8(ascii: ")"),
       !isCounting(before: start, of: bytes, in: text) || endsVerb(at: digits, of: bytes, in: text)
+        || partsVerb(at: digits, of: bytes, in: text)
     else { return nil }
     return MarkCandidate(form: .bare, label: bytes.string(digits), range: start..<digits.upperBound)
   }
@@ -79,6 +80,20 @@ enum LooseNumber {
         || (bytes[digits.upperBound + 1] == .blank && bytes.byte(digits.upperBound + 2).isUpper)
     else { return false }
     return verbEnds.contains(word(before: digits.lowerBound - 1, of: bytes, in: text))
+  }
+
+  /// Words that a participle follows.
+  private static let auxiliaries: Set<String> = ["worden", "wordt", "werden", "werd", "hebben", "zijn"]
+  private static let participleEnds: [StaticString] = ["d", "t", "en"]
+
+  /// «worden 5 gedekt»: between an auxiliary and its participle nothing is counted.
+  private static func partsVerb(at digits: Range<Int>, of bytes: Bytes, in text: Range<Int>) -> Bool {
+    guard auxiliaries.contains(word(before: digits.lowerBound - 1, of: bytes, in: text)),
+      bytes.has(" ge", at: digits.upperBound)
+    else { return false }
+    var end = digits.upperBound + 1
+    while end < text.upperBound, bytes[end].isWord { end += 1 }
+    return participleEnds.contains { bytes.has($0, at: end - $0.utf8CodeUnitCount) }
   }
 
   private static func isCounting(before end: Int, of bytes: Bytes, in text: Range<Int>) -> Bool {

@@ -5,14 +5,14 @@ struct NotesOnTop {
   private let lines: [Line]
   private let hasPageBreaks: Bool
   private let starts: [Int: NoteStart]
-  /// The last line that starts a note of this number otherwise than by a number alone.
-  private let lastStarts: [Int: Int]
+  /// The last line that starts a note of this label otherwise than by a number alone.
+  private let lastStarts: [String: Int]
   /// Scalars of a full line of the text.
   private let measure: Int
   /// Searches for a mark that may yet fail: each looks through all that follows.
   private var searchesLeft = 40
-  /// What searches found since the last block, by number, and where they started.
-  private var calls: [Int: (from: Int, call: Place?)] = [:]
+  /// What searches found since the last block, by label, and where they started.
+  private var calls: [String: (from: Int, call: Place?)] = [:]
   /// The lines of notes before their text, the notes of a page together.
   private(set) var blocks: [Range<Int>] = []
 
@@ -28,7 +28,7 @@ struct NotesOnTop {
     let starts = Self.starts(lines, of: bytes)
     self.starts = starts
     lastStarts = Dictionary(
-      starts.compactMap { index, start in start.form == .alone ? nil : start.number.map { ($0, index) } },
+      starts.compactMap { index, start in start.form == .alone ? nil : (start.label, index) },
       uniquingKeysWith: max)
     measure = starts.isEmpty ? 0 : Self.measure(lines)
     if !starts.isEmpty { find() }
@@ -62,15 +62,16 @@ struct NotesOnTop {
     var next = 1
     var last = Place(line: 0, index: lines.first?.range.lowerBound ?? 0)
     for first in openings where first >= blocks.last?.upperBound ?? 0 {
-      guard let number = starts[first]?.number,
+      guard let start = starts[first], let number = start.number,
         number == next || (number > next && mayFollowLostPages(first)),
         blocks.isEmpty || first > last.line
       else { continue }
       let notes = block(from: first)
       guard let end = notes.last?.upperBound, end <= lines.count, areNotes(notes, skipping: number > next),
-        let call = lastCall(of: notes, from: number, behind: last)
+        let call = lastCall(of: notes, from: start, behind: last)
       else { continue }
-      for offset in notes.indices where lastStarts[number + offset].map({ $0 > call.line }) == true {
+      for note in notes
+      where (starts[note.lowerBound].flatMap { lastStarts[$0.label] }).map({ $0 > call.line }) == true {
         comeAgain += 1
       }
       blocks.append(first..<end)
@@ -91,7 +92,7 @@ struct NotesOnTop {
   private func block(from first: Int) -> [Range<Int>] {
     var notes: [Range<Int>] = []
     var index = first
-    while let start = starts[index], let number = start.number,
+    while let start = starts[index], start.style == starts[first]?.style, let number = start.number,
       number == (starts[first]?.number ?? 0) + notes.count
     {
       let end = endOfNote(start, at: index)
@@ -108,7 +109,7 @@ struct NotesOnTop {
     let cites = notes.contains { note in
       guard let start = starts[note.lowerBound], note.upperBound <= lines.count else { return false }
       let text = start.form == .alone ? lines[note.lowerBound + 1].range.lowerBound : start.textStart
-      return NoteOpenings.cites(at: text, of: bytes)
+      return NoteOpenings.cites(at: text, of: bytes) || isSetSmall(note)
     }
     if cites { return opensPage(first) || !hasPageBreaks }
     return (opensPage(first) || (!hasPageBreaks && !blocks.isEmpty && !skipping))
@@ -117,6 +118,19 @@ struct NotesOnTop {
       }
   }
 
+  /// Whether a note of several lines is set smaller than the text: its lines but the last are wider than any of
+  /// the text, and no gap parts them as the columns of a page are parted.
+  private func isSetSmall(_ note: Range<Int>) -> Bool {
+    note.count > 1
+      && lines[note.dropLast()].allSatisfy { line in
+        line.width * 100 > measure * Self.smallHundredths
+          && bytes.firstIndex(ofAnyCase: "   ", in: line.range) == nil
+      }
+  }
+
+  /// What a full line of a note is wider than the text, at least, where nothing else tells that it is a note.
+  private static let smallHundredths = 125
+
   private struct Place {
     var line: Int
     /// Of the byte at which to go on.
@@ -124,12 +138,13 @@ struct NotesOnTop {
   }
 
   /// The last mark of notes that all stand before their marks; nil where one does not, or most have none.
-  private mutating func lastCall(of notes: [Range<Int>], from number: Int, behind last: Place) -> Place? {
+  private mutating func lastCall(of notes: [Range<Int>], from start: NoteStart, behind last: Place) -> Place?
+  {
     guard let end = notes.last?.upperBound else { return nil }
     var place = last
     var called = 0
-    for offset in notes.indices {
-      guard let call = call(number + offset, from: place) else { continue }
+    for note in notes {
+      guard let label = starts[note.lowerBound]?.label, let call = call(label, from: place) else { continue }
       guard call.line >= end else { return nil }
       place = call
       called += 1
@@ -137,30 +152,30 @@ struct NotesOnTop {
     return called * 2 > notes.count ? place : nil
   }
 
-  /// The next mark with this number: a sure one, else one that is set off as any number may be.
-  private mutating func call(_ number: Int, from place: Place) -> Place? {
-    if let known = calls[number], known.from == place.index { return known.call }
+  /// The next mark with this label: a sure one, else one that is set off as any number may be.
+  private mutating func call(_ label: String, from place: Place) -> Place? {
+    if let known = calls[label], known.from == place.index { return known.call }
     var call: Place?
     for setOff in [false, true] where call == nil && searchesLeft > 0 {
-      call = self.place(of: number, from: place, setOff: setOff)
+      call = self.place(of: label, from: place, setOff: setOff)
       if call == nil { searchesLeft -= 1 }
     }
-    calls[number] = (place.index, call)
+    calls[label] = (place.index, call)
     return call
   }
 
-  private func place(of number: Int, from place: Place, setOff: Bool) -> Place? {
-    let label = String(number)
+  private func place(of label: String, from place: Place, setOff: Bool) -> Place? {
     for line in place.line..<lines.count {
       let range = lines[line].range
       for index in max(range.lowerBound, line == place.line ? place.index : 0)..<range.upperBound
       where MarkForms.starts.contains(bytes[index]) {
-        guard let mark = MarkForms.candidate(at: index, of: bytes, in: range) else { continue }
+        guard let mark = MarkForms.candidate(at: index, of: bytes, in: range), mark.label == label else {
+          continue
+        }
         switch mark.form {
         case .bracket, .star: continue
-        case .loose, .bare: guard setOff, mark.label == label else { continue }
-        case .square: guard mark.label == "[\(label)]" else { continue }
-        default: guard mark.label == label else { continue }
+        case .loose, .bare: guard setOff else { continue }
+        default: break
         }
         return Place(line: line, index: mark.range.upperBound)
       }
@@ -181,7 +196,8 @@ struct NotesOnTop {
     let previous = lines[index - 1]
     if line.followsPageBreak || line.blanksBefore > 0 || isFurniture(line) { return false }
     if let next = starts[index]?.number, let number = start.number, next == number + 1 { return false }
-    guard Prose.endsFully(previous.range, of: bytes) else { return true }
+    guard Prose.endsFully(previous.range, of: bytes), !Prose.endsInAbbreviation(previous.range, of: bytes)
+    else { return true }
     if Prose.startsLow(line.range, of: bytes) { return Prose.endsInAbbreviation(previous.range, of: bytes) }
     let filled = previous.width + 1 + Prose.firstWordWidth(line.range, of: bytes)
     return filled * 100 > measure * Self.noteHundredths

@@ -177,6 +177,7 @@ struct LetterheadReader {
   /// A line of a letterhead that may be wider than a margin.
   private func startsLetterheadLine(_ line: Line) -> Bool {
     LetterheadWords.isAddress(line, of: bytes) || isAddressee(line)
+      || LetterheadWords.startsDirectorate(line, of: bytes)
       || LabelledLine(line, of: bytes, isHead: true)?.label == .subject
   }
 

@@ -54,7 +54,9 @@ extension FootnoteFinder {
 
   func endsNote(_ line: RunningLine) -> Bool {
     if endsInQuote(line) { return true }
-    guard Prose.endsFully(line.range, of: bytes) else { return false }
+    guard Prose.endsFully(line.range, of: bytes), !Prose.endsInAbbreviation(line.range, of: bytes) else {
+      return false
+    }
     return bytes.byte(line.range.upperBound - 2).isDigit || !Prose.endsInShortWord(line.range, of: bytes)
   }
 

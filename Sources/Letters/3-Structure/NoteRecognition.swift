@@ -26,7 +26,7 @@ extension FootnoteFinder {
       if line.followsRule || (previous != nil && follows(start, previous)) { return true }
       // A line of its own that cites is a note, even where its mark is lost.
       guard isCalled else {
-        let endsBefore = previous != nil || endsParagraph(index - 1)
+        let endsBefore = previous != nil || endsParagraph(index - 1) || isShort(index - 1)
         if calls.isCalledBarely(start.label, before: index), previous != nil || opensNotes(start, at: index) {
           return true
         }

@@ -92,7 +92,8 @@ struct Signature {
     while index < min(start + Self.mostLines, lines.count) {
       let line = lines[index]
       let isUnfinished = goesOn(office)
-      if SignatureWords.isOnBehalf(line.range, of: bytes), !isUnfinished {
+      // «Minister van Justitie» may go on with «en Veiligheid», but not with «mede namens …».
+      if SignatureWords.isOnBehalf(line.range, of: bytes), !Self.hangs(office) {
         deputises = true
         index = Self.behindOnBehalf(lines, from: index, of: bytes)
         continue
@@ -209,14 +210,18 @@ struct Signature {
   /// An office goes on over the line when it stops in the middle of a ministry's name: «Minister van
   /// Onderwijs, Cultuur».
   private func goesOn(_ office: String) -> Bool {
+    Self.hangs(office) || OfficeHolders.ministryGoesOn(after: office)
+  }
+
+  /// Whether an office ends in a word that leads to another, or in the middle of one.
+  private static func hangs(_ office: String) -> Bool {
     let bytes = Bytes(office.utf8)
     let text = bytes.trimmed(0..<bytes.count)
     let start = (bytes[text].lastIndex(of: .blank) ?? text.lowerBound - 1) + 1
     return bytes[start..<text.upperBound].last == UInt8(ascii: "-")
-      || Self.wordsThatLead.contains {
+      || wordsThatLead.contains {
         $0.utf8CodeUnitCount == text.upperBound - start && bytes.has(anyCase: $0, at: start)
       }
-      || OfficeHolders.ministryGoesOn(after: office)
   }
 
   private static let wordsThatLead: [StaticString] = ["en", "van", "voor", "der"]
