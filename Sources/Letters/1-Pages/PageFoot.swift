@@ -100,7 +100,7 @@ struct PageFoot: Equatable {
       guard start > range.lowerBound, opensRunningFoot(at: start, of: bytes) else { return nil }
     }
     let range = start..<range.upperBound
-    if bytes.has("Aanhangsel", at: max(range.lowerBound, range.upperBound - 10)) { return (nil, nil) }
+    if let number = appendixFoot(range, of: bytes) { return (number, nil) }
     guard
       let citation = KamerstukCitation.read(at: range.lowerBound, of: bytes)?.first
         ?? HandelingenCitation.readBehindKamerstukken(at: range.lowerBound, of: bytes)?.first,
@@ -116,7 +116,14 @@ struct PageFoot: Equatable {
       || bytes.has(anyCase: "eerste kamer, vergaderjaar", at: start)
   }
 
-  private static let imprints: [StaticString] = ["issn", "kst", "ah-tk", "’s-g", "'s-g", "‘s-g", "s-g"]
+  /// «…, Aanhangsel», «…, Aanhangsel 5»: the number of its page, if it is there; nil for any other line.
+  private static func appendixFoot(_ range: Range<Int>, of bytes: Bytes) -> Int?? {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1].isDigit { end -= 1 }
+    let number = bytes.number(end..<range.upperBound)
+    while end > range.lowerBound, bytes[end - 1] == .blank { end -= 1 }
+    return bytes.has("Aanhangsel", at: max(range.lowerBound, end - 10)) ? .some(number) : nil
+  }
 
   /// «kst-29911-379», «ISSN 0921 - 7371», «’s-Gravenhage 2022», «KST105432», each alone on its line.
   private static func isImprint(_ range: Range<Int>, of bytes: Bytes) -> Bool {
@@ -127,21 +134,27 @@ struct PageFoot: Equatable {
     {
       return true
     }
-    let city: [StaticString] = ["’s-Gravenhage ", "'s-Gravenhage ", "‘s-Gravenhage ", "s-Gravenhage "]
-    for name in city where bytes.has(name, at: range.lowerBound) {
-      let year = range.lowerBound + name.utf8CodeUnitCount..<range.upperBound
-      return year.count == 4 && bytes.number(year) != nil
+    return afterCity(range, of: bytes) == range.upperBound
+  }
+
+  private static let cities: [StaticString] = [
+    "’s-Gravenhage ", "'s-Gravenhage ", "‘s-Gravenhage ", "s-Gravenhage ",
+  ]
+
+  /// The end of «’s-Gravenhage 2016» at the start of a line; nil for any other.
+  private static func afterCity(_ range: Range<Int>, of bytes: Bytes) -> Int? {
+    for name in cities where bytes.has(name, at: range.lowerBound) {
+      let year = range.lowerBound + name.utf8CodeUnitCount
+      let end = bytes.endOfDigits(at: year)
+      return end - year == 4 && end <= range.upperBound ? end : nil
     }
-    return false
+    return nil
   }
 
   /// Where a foot goes on behind «’s-Gravenhage 2016», which stands left of it on a first page.
   private static func behindImprint(_ range: Range<Int>, of bytes: Bytes) -> Int {
-    guard imprints.contains(where: { bytes.has(anyCase: $0, at: range.lowerBound) }),
-      let gap = bytes.firstIndex(ofAnyCase: "  ", in: range),
-      isImprint(bytes.trimmed(range.lowerBound..<gap), of: bytes)
-    else { return range.lowerBound }
-    return bytes.trimmed(gap..<range.upperBound).lowerBound
+    guard let end = afterCity(range, of: bytes), end < range.upperBound else { return range.lowerBound }
+    return bytes.trimmed(end..<range.upperBound).lowerBound
   }
 
   private static func paper(_ range: Range<Int>, of bytes: Bytes) -> String? {

@@ -32,6 +32,8 @@ struct PrintedHead: Sendable {
     let opening = bytes.string(lines[0].range)
     if opening.hasPrefix("Eerste Kamer") { chamber = .eerste }
     vergaderjaar = Self.vergaderjaar(lines[first], of: bytes)
+    // «Vergaderjaar 2023–2024 Aanhangsel van de Handelingen»: two columns on one line.
+    isAppendix = Self.namesAppendix(lines[first], of: bytes)
     var index = first + 1
     read(lines, from: &index, of: bytes)
     guard dossier != nil || isAppendix || title != nil else { return nil }
@@ -59,8 +61,12 @@ struct PrintedHead: Sendable {
   }
 
   private static func hasVergaderjaar(_ line: Line, of bytes: Bytes) -> Bool {
-    line.width < 60 && bytes.firstIndex(ofAnyCase: "vergaderjaar", in: line.range) != nil
+    line.width < 80 && bytes.firstIndex(ofAnyCase: "vergaderjaar", in: line.range) != nil
       && vergaderjaar(line, of: bytes) != nil
+  }
+
+  private static func namesAppendix(_ line: Line, of bytes: Bytes) -> Bool {
+    bytes.firstIndex(ofAnyCase: "aanhangsel van de handelingen", in: line.range) != nil
   }
 
   private static func vergaderjaar(_ line: Line, of bytes: Bytes) -> String? {
@@ -96,7 +102,7 @@ struct PrintedHead: Sendable {
   private mutating func readHead(_ lines: [Line], _ index: inout Int, of bytes: Bytes) -> Bool {
     let line = lines[index]
     var cursor = Cursor(bytes: bytes, index: line.range.lowerBound)
-    if bytes.firstIndex(ofAnyCase: "aanhangsel van de handelingen", in: line.range) != nil {
+    if Self.namesAppendix(line, of: bytes) {
       isAppendix = true
       return true
     }
@@ -188,7 +194,8 @@ struct PrintedHead: Sendable {
   private mutating func readAppendix(_ lines: [Line], _ index: inout Int, of bytes: Bytes) -> Bool {
     let line = lines[index]
     if QuestionLabel(line.range, of: bytes) != nil { return false }
-    if number == nil, let digits = bytes.number(line.range) { number = String(digits) }
+    // The last number above the questions: the first may be the digit of the chamber's logo.
+    if let digits = bytes.number(line.range), subject == nil { number = String(digits) }
     title = (title.map { $0 + " " } ?? "") + bytes.string(line.range)
     if let title { date = Self.received(title) ?? date }
     return true
