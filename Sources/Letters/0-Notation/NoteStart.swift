@@ -97,10 +97,17 @@ struct NoteStart: Equatable {
     let byte = bytes.byte(next)
     if byte.isLower {
       let openings: [StaticString] = ["http", "www.", "zie ", "idem", "ibid", "conform ", "o.a.", "bijv"]
-      return openings.contains { bytes.has($0, at: next) }
+      return openings.contains { bytes.has($0, at: next) } || isNamed(next, of: bytes)
     }
     return byte.isWord || byte >= 0x80 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<")
       || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
+  }
+
+  /// «bis: culturele basisinfrastructuur»: a note that explains a word names it first.
+  private static func isNamed(_ index: Int, of bytes: Bytes) -> Bool {
+    var end = index
+    while bytes.byte(end).isWord { end += 1 }
+    return bytes.byte(end) == UInt8(ascii: ":") && bytes.byte(end + 1) == .blank
   }
 
   private static func square(_ range: Range<Int>, of bytes: Bytes) -> (Form, String, Int)? {

@@ -14,10 +14,9 @@ struct BarePageNumbers {
 
   /// Finds the lines of an extraction without page breaks that are nothing but the numbers of its pages: each
   /// above the head of its page, or above a blank line where few others have one.
-  init(_ lines: [Line], of bytes: Bytes) {
-    guard !lines.contains(where: { $0.followsPageBreak || PageFoot($0, of: bytes)?.number != nil }) else {
-      return
-    }
+  /// - Parameter hasFeet: other feet number the pages.
+  init(_ lines: [Line], hasFeet: Bool, of bytes: Bytes) {
+    guard !hasFeet, !lines.contains(where: \.followsPageBreak) else { return }
     let gaps = lines.count { $0.blanksBefore > 0 }
     for spaced in [true, false] {
       let candidates = lines.indices.filter { Self.isCandidate($0, lines, bytes, spaced: spaced) }

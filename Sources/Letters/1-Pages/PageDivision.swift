@@ -13,7 +13,8 @@ enum PageDivision {
     var runningFoot = false
     let hasPageBreaks = lines.contains { $0.followsPageBreak }
     let ordered = NotesOnTop.putBelow(lines, of: bytes)
-    let bare = BarePageNumbers(ordered, of: bytes)
+    let read = PageFoot.own(ordered.map { PageFoot($0, of: bytes) })
+    let bare = BarePageNumbers(ordered, hasFeet: read.contains { $0?.number != nil }, of: bytes)
     for (index, var line) in ordered.enumerated() {
       if hasPageBreaks, line.followsPageBreak, !segments[segments.count - 1].isEmpty {
         segments.append([])
@@ -24,7 +25,7 @@ enum PageDivision {
       let takesNumber = runningFoot
       runningFoot = false
       guard
-        let foot = PageFoot(line, of: bytes)
+        let foot = read[index]
           ?? (takesNumber || bare.lines.contains(index) ? PageFoot(number: line.range, of: bytes) : nil)
       else {
         segments[segments.count - 1].append(line)

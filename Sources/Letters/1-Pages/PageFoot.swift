@@ -5,8 +5,11 @@ struct PageFoot: Equatable {
   var total: Int?
   /// The paper that the foot names, such as `kst-29911-433`.
   var paper: String?
-  /// The foot of a printed paper, whose number may stand on the next line.
-  var isRunning = false
+  /// What the running foot of a printed paper names: the paper, or that it is an Aanhangsel.
+  var running: String?
+
+  /// A running foot whose number may stand on the next line.
+  var isRunning: Bool { running != nil && number == nil }
 
   /// A foot spreads over the page, blanks and all.
   private static let widest = 180
@@ -24,7 +27,7 @@ struct PageFoot: Equatable {
       (number, total) = page
     } else if let running = Self.runningFoot(line.range, of: bytes) {
       (number, paper) = running
-      isRunning = number == nil
+      self.running = paper ?? "Aanhangsel"
     } else if Self.isImprint(line.range, of: bytes) {
       paper = Self.paper(line.range, of: bytes)
     } else {
@@ -163,5 +166,19 @@ struct PageFoot: Equatable {
       citation.range == range
     else { return nil }
     return citation.document.spelling
+  }
+}
+
+extension PageFoot {
+  /// The feet of a document's lines without those that name another paper than most do: «Tweede Kamer,
+  /// vergaderjaar 2021–2022, 26 485, nr. 380» may be a note that cites as feet are printed.
+  static func own(_ feet: [PageFoot?]) -> [PageFoot?] {
+    let named = feet.compactMap { $0?.running }
+    guard named.contains(where: { $0 != named[0] }) else { return feet }
+    let counts = Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +)
+    // Of as many, the last: a foot stands below the notes.
+    let last = named[named.count - 1]
+    let own = named.reversed().reduce(last) { counts[$1, default: 0] > counts[$0, default: 0] ? $1 : $0 }
+    return feet.map { foot in foot?.running.map { $0 == own } == false ? nil : foot }
   }
 }

@@ -1,6 +1,7 @@
 /// Characters that mean something to a typesetter and nothing to a reader, and what becomes of them.
 enum TypesetterMarks {
   private static let blank: Bytes = [.blank]
+  private static let bullet = Bytes("•".utf8)
   private static let hyphen: Bytes = [UInt8(ascii: "-")]
   private static let innerBreak: Bytes = [SourceText.innerBreak]
   private static let paragraphBreak: Bytes = [SourceText.paragraphBreak]
@@ -22,6 +23,8 @@ enum TypesetterMarks {
     switch text.byte(index + 1) {
     case 0xA0: (blank, 2)  // no-break blank
     case 0xAD: (endsLine(text, index + 2) ? hyphen : [], 2)  // soft hyphen
+    case 0x81, 0x8D, 0x8F, 0x90, 0x9D:  // bytes without a sign, which PDF says are bullets
+      (startsItem(text, index) ? bullet : nil, 2)
     case 0x85: (innerBreak, 2)  // next line
     default: (nil, 2)
     }
@@ -47,6 +50,10 @@ enum TypesetterMarks {
       return (nil, 3)
     }
     return (Bytes(ligatures[Int(text[index + 2]) - 0x80].description.utf8), 3)
+  }
+
+  private static func startsItem(_ text: Bytes, _ index: Int) -> Bool {
+    text.byte(index + 2) == .blank && (index == 0 || text[index - 1] == 0x0A)
   }
 
   private static func endsLine(_ text: Bytes, _ index: Int) -> Bool {
