@@ -93,6 +93,10 @@ struct FootnoteFinder {
         last = label
         index += 1
         followsNote = true
+      } else if let stray = strayLabel(at: index) {
+        part(stray)
+        index += 1
+        followsNote = true
       } else if let start = starts[index], isNote(start, at: index, after: followsNote ? last : nil) {
         let end = endOfNote(start, at: index)
         append(start, index..<end)
@@ -115,6 +119,18 @@ struct FootnoteFinder {
 
   /// The number of the last note so far that is labelled the same way.
   func lastNumber(like start: NoteStart) -> Int { lastNumbers[start.style] ?? 0 }
+
+  /// Gives the second half of the note before it to a label that an extraction put at the end of the page.
+  private mutating func part(_ stray: StrayLabel) {
+    let note = notes[stray.note]
+    remember(stray.label, at: stray.line)
+    notes[stray.note].pieces = Array(note.pieces[..<stray.piece])
+    notes.insert(
+      FoundNote(
+        label: stray.label.label, pieces: Array(note.pieces[stray.piece...]), lines: note.lines,
+        page: note.page),
+      at: stray.note + 1)
+  }
 
   private mutating func append(_ start: NoteStart, _ range: Range<Int>) {
     var pieces: [Range<Int>] = []

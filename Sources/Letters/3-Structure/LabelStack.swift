@@ -58,12 +58,13 @@ struct LabelStack {
     return labels
   }
 
-  /// Lines parted into so many texts: one each, or where one ends its sentence and the next begins one.
+  /// Lines parted into so many texts: one each, or where one ends its sentence, or its line early, and the next
+  /// begins one.
   private static func texts(_ range: Range<Int>, of count: Int, _ finder: FootnoteFinder) -> [Range<Int>]? {
     if range.count == count { return range.map { $0..<$0 + 1 } }
     var starts = [range.lowerBound]
     for index in range.dropFirst()
-    where finder.endsNote(finder.lines[index - 1])
+    where (finder.endsNote(finder.lines[index - 1]) || finder.endsEarly(index - 1))
       && !Prose.startsLow(finder.lines[index].range, of: finder.bytes)
     {
       starts.append(index)

@@ -12,6 +12,7 @@ extension FootnoteFinder {
         break
       }
       if textSeen, let next = starts[end], isNote(next, at: end, after: current) { break }
+      if textSeen, strayLabel(at: end) != nil { break }
       if textSeen, !goesOn(line, from: lines[end - 1], of: start) { break }
       textSeen = true
       current = start
@@ -50,6 +51,13 @@ extension FootnoteFinder {
     let next = Prose.firstWordWidth(line.range, of: bytes)
     return (previous.width + 1 + next) * 10 < max(measure, noteMeasure) * Self.fullTenths
       || (Prose.startsLow(line.range, of: bytes) && !Prose.endsInAbbreviation(previous.range, of: bytes))
+  }
+
+  /// Whether a line of a note, and no last line of its page, had room for the first word of the next.
+  func endsEarly(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return true }
+    let next = Prose.firstWordWidth(lines[index + 1].range, of: bytes)
+    return (lines[index].width + 1 + next) * 10 < max(measure, noteMeasure) * Self.fullTenths
   }
 
   func endsNote(_ line: RunningLine) -> Bool {

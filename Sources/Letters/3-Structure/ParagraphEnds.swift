@@ -254,10 +254,24 @@ struct ParagraphEnds: Sendable {
   private static let fewestTorn = 2
 
   private static func tears(_ lines: [RunningLine], _ measure: TextMeasure, of bytes: Bytes) -> Bool {
-    zip(lines, lines.dropFirst()).count { line, next in
-      !next.opensPage && next.blanksBefore == 0
-        && (Prose.startsLow(next.range, of: bytes) || Prose.startsPunctuated(next.range, of: bytes))
-        && endsInMark(line.range, of: bytes) && measure.room(behind: line.range, for: next.range) > 0
+    lines.indices.dropLast().count { index in
+      let (line, next) = (lines[index], lines[index + 1])
+      guard !next.opensPage, next.blanksBefore == 0, endsInMark(line.range, of: bytes),
+        measure.room(behind: line.range, for: next.range) > 0
+      else { return false }
+      return Prose.startsLow(next.range, of: bytes) || Prose.startsPunctuated(next.range, of: bytes)
+        || areHalves(line, next, before: index + 2 < lines.count ? lines[index + 2] : nil, measure)
     } >= fewestTorn
+  }
+
+  /// Whether two lines fill one together, and the second alone would have had room for the word behind it.
+  private static func areHalves(
+    _ line: RunningLine, _ half: RunningLine, before next: RunningLine?, _ measure: TextMeasure
+  ) -> Bool {
+    guard let next, !next.opensPage, next.blanksBefore == 0,
+      let lead = measure.lead(0, line.range, before: half.range)
+    else { return false }
+    return measure.room(behind: half.range, for: next.range) > 0
+      && measure.room(behind: half.range, lead: lead, for: next.range) <= 0
   }
 }
