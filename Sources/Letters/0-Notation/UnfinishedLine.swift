@@ -7,7 +7,7 @@ extension Prose {
     "naar", "om", "als", "dat", "die", "der", "den", "des", "tot", "tegen", "onder", "tussen", "rond",
     "tijdens",
     "wegens", "via", "per", "inzake", "betreffende", "namens", "mijn", "onze", "uw", "hun", "zijn", "haar",
-    "deze", "dit", "ik", "wij", "is", "zich", "ook", "niet",
+    "deze", "dit", "ik", "wij", "is", "zich", "ook", "niet", "sinds", "vanaf", "zonder", "volgens", "binnen",
   ]
 
   private static let longestLeading = 12
@@ -25,8 +25,10 @@ extension Prose {
   /// Whether a stretch ends in a word that leads to another: «… het advies van de».
   static func endsInWordThatLeads(_ range: Range<Int>, of bytes: Bytes) -> Bool {
     let word = lastWord(range, of: bytes)
-    return word.first?.isLower == true && word.count <= longestLeading
-      && leading.contains(String(decoding: word, as: UTF8.self))
+    guard word.count <= longestLeading, let first = word.first else { return false }
+    // «Het» alone on its line opened a sentence.
+    return (first.isLower || word.count == range.count)
+      && leading.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// Whether a stretch ends inside a bracket that it opened.

@@ -57,8 +57,11 @@ extension FootnoteFinder {
   func endsEarly(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return true }
     let next = Prose.firstWordWidth(lines[index + 1].range, of: bytes)
-    return (lines[index].width + 1 + next) * 10 < max(measure, noteMeasure) * Self.fullTenths
+    return (lines[index].width + 1 + next) * 10 < max(measure, noteMeasure) * Self.earlyTenths
   }
+
+  /// Tenths of the measure that a line falls short of where it surely ended early: an address may have been wider.
+  private static let earlyTenths = 7
 
   func endsNote(_ line: RunningLine) -> Bool {
     if endsInQuote(line) { return true }

@@ -217,13 +217,14 @@ struct ParagraphEnds: Sendable {
   private func isHalf(
     _ line: RunningLine, behind previous: RunningLine, _ gap: Gap, before next: RunningLine?
   ) -> Bool {
-    guard let next, line.blanksBefore == 0, next.blanksBefore == 0, !next.opensPage, !line.opensPage else {
-      return false
+    guard let next, line.blanksBefore == 0, !line.opensPage else { return false }
+    let lead =
+      gap.holdsMarks || (tearsAtMarks && Self.endsInMark(previous.range, of: bytes))
+      ? measure.lead(gap.lead, previous.range, before: line.range) : nil
+    guard next.blanksBefore == 0, !next.opensPage else {
+      return lead != nil && Prose.endsInWordThatLeads(line.range, of: bytes)
     }
-    if gap.holdsMarks || (tearsAtMarks && Self.endsInMark(previous.range, of: bytes)),
-      let lead = measure.lead(gap.lead, previous.range, before: line.range),
-      measure.room(behind: line.range, for: next.range) > 0
-    {
+    if let lead, measure.room(behind: line.range, for: next.range) > 0 {
       if measure.room(behind: line.range, lead: lead, for: next.range) <= 0 { return true }
       if bytes[line.range.upperBound - 1] == UInt8(ascii: "-") { return true }
       if Prose.endsInWordThatLeads(line.range, of: bytes) || Prose.endsSentence(line.range, of: bytes) {

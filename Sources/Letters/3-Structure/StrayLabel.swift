@@ -25,8 +25,8 @@ extension FootnoteFinder {
     note.pieces.indices.dropFirst().first { piece in
       let before = note.pieces[piece - 1]
       let text = note.pieces[piece]
-      return !Prose.startsLow(text, of: bytes)
-        && (NoteOpenings.cites(at: text.lowerBound, of: bytes) || Prose.endsFully(before, of: bytes))
+      return NoteOpenings.cites(at: text.lowerBound, of: bytes)
+        || (!Prose.startsLow(text, of: bytes) && Prose.endsFully(before, of: bytes))
     }
   }
 }
