@@ -34,6 +34,8 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case whoCitesWhom, lettersImported, added, readAnew, changed, hereAlready, unchanged, unreadable
   case nameWhatToShow, libraryIsEmpty, nothingFits, citedNowhere, citesNothing, noPaperOfDossier
   case aboutNotes, moreNotes, optionEachIn, noNotes, notesExist, notesNotWritten
+  case aboutVotes, moreVotes, optionOffline, optionMotion, noMotionCalled, nothingKnownOfMotion
+  case registerNotRead, registerOfCommitments, readingRegister, registered
   case stopped, documents, none, fetchedNew, renewed, hereFromElsewhere, notToBeHad, lookingFor
   case atomOrJSON, notADay, noAnswerHere, onNewsFailed, onNewsNotStarted, keptBy
   case numberOf, filesOf, reading, rate

@@ -10,10 +10,10 @@ extension CommandPhrase {
     ),
     .moreFetch: (
       "What is wanted is a paper (kst-29911-433), a dossier (29911, 36600-VII), a case (2022Z18766), a document "
-        + "(2021D44150), a citation, or new: letters of the government since the last time. Papers come as XML, else HTML, else PDF; Ctrl-C stops, and the same command "
+        + "(2021D44150), a citation, new (letters of the government since the last time) or register (the register of commitments, from where it was read to). Papers come as XML, else HTML, else PDF; Ctrl-C stops, and the same command "
         + "goes on.",
       "Gewenst is een stuk (kst-29911-433), een dossier (29911, 36600-VII), een zaak (2022Z18766), een document "
-        + "(2021D44150), een aanhaling, of new: brieven van de regering sinds de vorige keer. Stukken komen als XML, anders HTML, anders PDF; Ctrl-C houdt op, en "
+        + "(2021D44150), een aanhaling, new (brieven van de regering sinds de vorige keer) of register (het register van toezeggingen, vanaf waar het gelezen was). Stukken komen als XML, anders HTML, anders PDF; Ctrl-C houdt op, en "
         + "dezelfde opdracht gaat verder."
     ),
     .aboutHelp: (
@@ -114,10 +114,12 @@ extension CommandPhrase {
     ),
     .moreUpdate: (
       "A line for each new letter: date, who, kind, name, title, what it is here for, and the sentence that holds what a "
-        + "saved search looks for. Exit status 0 with news and 1 without, more when something could not be fetched. "
+        + "saved search looks for. The register of commitments is read on, too. Exit status 0 with news and 1 without, "
+        + "more when something could not be fetched. "
         + "on-news in config.toml names a command that gets the same lines on its standard input.",
       "Een regel per nieuwe brief: datum, wie, soort, naam, titel, waarvoor hij er is, en de zin met wat een bewaarde "
-        + "zoekvraag zoekt. Afsluitcode 0 met nieuws en 1 zonder, meer als iets niet opgehaald kon worden. "
+        + "zoekvraag zoekt. Ook het register van toezeggingen wordt verder gelezen. Afsluitcode 0 met nieuws en 1 zonder, "
+        + "meer als iets niet opgehaald kon worden. "
         + "on-news in config.toml noemt een opdracht die dezelfde regels op de standaardinvoer krijgt."
     ),
     .aboutCommitments: (
@@ -127,10 +129,14 @@ extension CommandPhrase {
     .moreCommitments: (
       "A line each: status, when it is due, the letter, who promises, and the sentence. A promise is kept when a later "
         + "letter here says that it keeps one and cites this letter; overdue only says that no letter here does. "
-        + "due:..2024-12 holds the letters with a promise whose last day is in or before December 2024.",
+        + "due:..2024-12 holds the letters with a promise whose last day is in or before December 2024. Behind them come "
+        + "the promises of the Kamer's register, as it was when update last read it; one whose number a letter writes is "
+        + "shown with that letter.",
       "Een regel per toezegging: stand, wanneer zij afloopt, de brief, wie toezegt, en de zin. Nagekomen (kept) is zij als "
         + "een latere brief hier zegt een toezegging na te komen en deze brief aanhaalt; overdue zegt alleen dat geen "
-        + "brief hier dat doet. due:..2024-12 houdt de brieven over met een toezegging die uiterlijk in december 2024 afloopt."
+        + "brief hier dat doet. due:..2024-12 houdt de brieven over met een toezegging die uiterlijk in december 2024 afloopt. "
+        + "Daarna komen de toezeggingen van het register van de Kamer, zoals het was toen update het voor het laatst las; een "
+        + "waarvan een brief het nummer schrijft staat bij die brief."
     ),
     .optionQuiet: (
       "Nothing on the output; only the exit status tells.",
@@ -571,6 +577,48 @@ extension CommandPhrase {
     .notToBeHad: (
       "{1} not to be had",
       "{1} niet te krijgen"
+    ),
+    .aboutVotes: (
+      "Tell how a motion ended: who voted how, and what the cabinet thought of it.",
+      "Zeggen hoe een motie afliep: wie hoe stemde, en wat het kabinet ervan vond."
+    ),
+    .moreVotes: (
+      "The open data of the Tweede Kamer are asked, and what they say is kept with its day; without a network, or with "
+        + "--offline, what was known is told, with the day. The motion need not be in the library.",
+      "De open data van de Tweede Kamer worden gevraagd, en wat ze zeggen blijft met de dag bewaard; zonder netwerk of met "
+        + "--offline staat er wat bekend was, met de dag. De motie hoeft niet in de bibliotheek te zijn."
+    ),
+    .optionOffline: (
+      "Ask no source: only what was known.",
+      "Vraag geen bron: alleen wat bekend was."
+    ),
+    .optionMotion: (
+      "The paper of the motion, such as kst-36600-VI-101.",
+      "Het stuk van de motie, zoals kst-36600-VI-101."
+    ),
+    .noMotionCalled: (
+      "“{1}” names no paper of a dossier; try kst-36600-VI-101.",
+      "“{1}” noemt geen stuk van een dossier; probeer kst-36600-VI-101."
+    ),
+    .nothingKnownOfMotion: (
+      "how {1} ended was never asked; kamerlezer votes without --offline does so.",
+      "er is nooit gevraagd hoe {1} afliep; kamerlezer votes zonder --offline doet dat."
+    ),
+    .registerNotRead: (
+      "the register of commitments has not been read to its end here; kamerlezer fetch register reads it.",
+      "het register van toezeggingen is hier nog niet ten einde gelezen; kamerlezer fetch register leest het."
+    ),
+    .registerOfCommitments: (
+      "register of commitments",
+      "register van toezeggingen"
+    ),
+    .readingRegister: (
+      "Reading the register of commitments: {1}",
+      "Het register van toezeggingen wordt gelezen: {1}"
+    ),
+    .registered: (
+      "Register of commitments: {1} new or changed.",
+      "Register van toezeggingen: {1} nieuw of veranderd."
     ),
     .lookingFor: (
       "Looking for {1}",

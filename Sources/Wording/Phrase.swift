@@ -37,6 +37,13 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case lettersByYear, questionsByYear, motionsByYear, mostCited, noMotionHere, wholeMotion, motionByName
   case newsTitle, noNews, updatedOn, neverUpdated, helpShowPromises, helpPromisesPage, helpPerson, helpMotion
   case helpNews
+  case askRecord, mentionedBy, mentionedByShort, notBesideThisPage
+  case appreciation, recordAsOf, noDecision, votesForAgainst, votedFor, votedAgainst, votedAbsent,
+    motionEnded, recordAsked, recordAskedAgain, recordUnknown, recordProblem, carriedOut, asMotion,
+    motionNotHeld, helpUpdate, updating, updatingAlready, updatedNews, updatedNothing, updateFailed, newCount,
+    updateProblems, noUpdateHere
+  case inRegister, registerUnknown, registerTitle, registerAsOf, registerPartly, keptOnByRegister,
+    keptByAbsent, statusOpen, statusKept, statusPartlyKept, statusLapsed, statusUnknown
 
   // Searching
   case promptSearch, promptFind, promptDate, promptFilter, promptPipe, promptExport, oneHit, manyHits

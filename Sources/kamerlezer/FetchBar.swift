@@ -28,6 +28,7 @@ final class FetchBar: Sendable {
       case .document(let name, let number, let total):
         (shown.document, shown.number, shown.total) = (name, number, total)
         write(line(shown, bytes: nil), &shown, isStep: true)
+      case .register(let count): write(say(.readingRegister, String(count)), &shown, isStep: true)
       case .bytes(let bytes): write(line(shown, bytes: bytes), &shown, isStep: false)
       }
     }

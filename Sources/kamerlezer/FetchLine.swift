@@ -19,6 +19,18 @@ struct FetchLine: Codable, Hashable {
     return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 
+  private struct LetterLine: Decodable {
+    struct Letter: Decodable {}
+    let letter: Letter
+  }
+
+  /// How many lines tell of a letter.
+  static func countOfLetters(in bytes: [UInt8]) -> Int {
+    bytes.split(separator: UInt8(ascii: "\n")).count {
+      (try? JSONDecoder().decode(LetterLine.self, from: Data($0))) != nil
+    }
+  }
+
   /// The lines of a text; what is none is passed over.
   static func lines(of bytes: [UInt8]) -> [FetchLine] {
     bytes.split(separator: UInt8(ascii: "\n")).compactMap {

@@ -18,6 +18,8 @@ struct FetchRun {
   private let shelf: Library
   private var counts: [CommandPhrase: Int] = [:]
   private var files: [String] = []
+  /// Promises of the register that are new or changed; nil where it was not read.
+  private var registered: Int?
   /// Files that were not here before, each with what it was fetched for.
   private(set) var newFiles: [String: Set<Follow>] = [:]
   /// Files that gave way to others: a PDF to its XML.
@@ -40,9 +42,11 @@ struct FetchRun {
   /// Fetches all that is wanted, imports what is new, and says what came of it. What cannot be listed does not keep the
   /// rest of what is wanted back.
   /// - Throws: ``ArgumentParser/ExitCode`` where something could not be had.
-  mutating func run(_ wanted: [Wanted]) throws {
+  /// - Parameter withRegister: the register of commitments is read on, too.
+  mutating func run(_ wanted: [Wanted], withRegister: Bool = false) throws {
     Interruption.watch()
     let bar = FetchBar(isSilent: isForProgram)
+    if withRegister { try readRegister(bar) }
     for one in wanted where !isStopped {
       do {
         _ = try take(one, bar)
@@ -80,11 +84,27 @@ struct FetchRun {
         isStopped = error == .interrupted
       }
     }
+    if !isStopped { try readRegister(bar) }
     bar.end()
     try keep()
     if !isQuiet { StandardError.write(summary) }
     tellFaults()
     return fault
+  }
+
+  /// Reads on in the register of commitments. That it cannot be had keeps nothing else back.
+  private mutating func readRegister(_ bar: FetchBar) throws {
+    do {
+      registered = try RegisterRun(library: library, sources: sources).run(after: shelf.registerToken ?? 0) {
+        bar.show($0)
+      }
+    } catch let error as FetchError {
+      isStopped = error == .interrupted
+      if isStopped { return }
+      let gap = Gap(wanted: say(.registerOfCommitments), part: .register, error: error)
+      gaps.append(gap)
+      if isForProgram { try StandardOutput.write(FetchLine(problem: gap.description).text) }
+    }
   }
 
   private func tell() throws {
@@ -93,9 +113,11 @@ struct FetchRun {
     tellFaults()
   }
 
+  /// Sentences on what could not be had.
+  var faults: [String] { failures.filter { $0 != .interrupted }.map(\.description) + gaps.map(\.description) }
+
   private func tellFaults() {
-    for failure in failures where failure != .interrupted { StandardError.say(failure.description) }
-    for gap in gaps { StandardError.say(gap.description) }
+    for fault in faults { StandardError.say(fault) }
   }
 
   /// How to end where something could not be had.
@@ -156,7 +178,9 @@ struct FetchRun {
     let kinds: [CommandPhrase] = [.fetchedNew, .renewed, .unchanged, .hereFromElsewhere, .notToBeHad]
     let parts = kinds.compactMap { kind in counts[kind].map { say(kind, String($0)) } }
     let end = isStopped ? " " + say(.stopped) : ""
-    return say(.documents, parts.isEmpty ? say(.none) : parts.joined(separator: ", ")) + end + "\n"
+    let register = registered.map { say(.registered, String($0)) + "\n" } ?? ""
+    if parts.isEmpty, registered != nil, !isStopped { return register }
+    return say(.documents, parts.isEmpty ? say(.none) : parts.joined(separator: ", ")) + end + "\n" + register
   }
 }
 

@@ -14,7 +14,8 @@ struct Kamerlezer: ParsableCommand {
     version: version,
     subcommands: [
       Browse.self, Parse.self, Compare.self, List.self, Search.self, Show.self, References.self, CitedBy.self,
-      ListDossier.self, Commitments.self, PrintGraph.self, Stats.self, PrintNotes.self, ImportLetters.self,
+      ListDossier.self, Commitments.self, Votes.self, PrintGraph.self, Stats.self, PrintNotes.self,
+      ImportLetters.self,
       Fetch.self, FollowCommand.self,
       Unfollow.self, Update.self, Remove.self, Check.self,
       Reindex.self, PrintConfiguration.self, ShowHelp.self,

@@ -24,6 +24,10 @@ enum PlainBrowser {
         let problem = Fetches.fetch(target, into: file.path)
         try StandardOutput.write(output.fitted(reader.fetched(kind, target, problem: problem)))
       }
+      if let target = reader.wantedRecord {
+        let problem = Fetches.askRecord(target, into: file.path)
+        try StandardOutput.write(output.fitted(reader.recorded(target, problem: problem)))
+      }
       try StandardOutput.write(prompt)
     }
     try StandardOutput.write("\n")

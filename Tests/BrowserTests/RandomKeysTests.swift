@@ -164,6 +164,8 @@ private struct RandomRun {
       reader.take(isGood ? .source(id, lines: lines) : .sourceUnreadable(path: path, problem: "gone"))
     case .write(_, let path): reader.take(isGood ? .written(path: path) : .exists(path: path))
     case .fetch(let kind, let target): reader.take(.fetched(kind, target, problem: isGood ? nil : "no"))
+    case .askRecord(let target): reader.take(.recordAsked(target, problem: isGood ? nil : "no"))
+    case .update: reader.take(.updated(news: random.below(3), problem: isGood ? nil : "no"))
     case .pipe(_, let command): reader.take(.piped(command: command, status: isGood ? 0 : 1))
     }
   }

@@ -121,6 +121,52 @@ struct NewsTests {
     close()
   }
 
+  @Test(
+    "update reads the register on from where it was; what the register changed is no news, and offline is what was known"
+  )
+  func register() throws {
+    try publish(1)
+    _ = try run("follow", "29911")
+    let promise = "TZ202504-001\tOpenstaand\n"
+    try folder.write(promise, to: "papers/register.tsv")
+    #expect(try run("commitments").errors.contains("kamerlezer fetch register"))
+    let first = try run("update")
+    #expect(
+      first.status == 1 && first.errors.contains("Register of commitments: 1 new or changed."), "\(first)")
+    let known = try run("commitments", "minister:voorbeeld", "--json").output
+    #expect(known.contains("\"source\":\"register\"") && known.contains("\"status\":\"open\""), "\(known)")
+    // A correction re-issues old rows, this one changed.
+    try folder.write(promise + "TZ202504-001\tVoldaan\tkst-29911-1\n", to: "papers/register.tsv")
+    try publish(1, words: "De verbeterde tekst van stuk")
+    #expect(try run("update").status == 1)
+    server.kill(SIGKILL)
+    _ = server.wait()
+    let offline = try run("commitments").output
+    #expect(offline.contains("kept") && offline.contains("TZ202504-001"), "\(offline)")
+    let fault = try run("update")
+    #expect(fault.status == 75 && fault.errors.contains("register"), "\(fault)")
+    folder.remove()
+  }
+
+  @Test("votes tells how a motion ended that is not here, and offline what was known, with the day")
+  func votes() throws {
+    try folder.write(
+      "kst-36600-VI-101\t2025Z17647\tStemmen - aangenomen\tVVD:24:Voor,PVV:37:Tegen,NSC:19:Voor\n",
+      to: "papers/motions.tsv")
+    #expect(try run("votes", "--offline", "kst-36600-VI-101").status == 66)
+    let told = try run("votes", "kst-36600-VI-101")
+    #expect(told.output.contains("Aangenomen, 43 for, 37 against (met handopsteken)"), "\(told)")
+    #expect(told.output.contains("For (43): VVD (24), NSC (19)\n"))
+    #expect(try run("votes", "kst-29911-1").status == 66)
+    #expect(try run("votes", "29911").status == 64)
+    server.kill(SIGKILL)
+    _ = server.wait()
+    let offline = try run("votes", "--json", "kst-36600-VI-101")
+    #expect(offline.status == 75 && offline.output.contains("\"outcome\":\"aangenomen\""), "\(offline)")
+    #expect(offline.output.contains("\"problem\""))
+    folder.remove()
+  }
+
   @Test("list --atom writes a feed, and one without letters is a feed too")
   func atom() throws {
     try publish(1)

@@ -68,6 +68,10 @@ package struct Interfaces: Sendable {
   }
 
   package var papers: [Paper] = []
+  /// Changes of the register of commitments, in their order.
+  package var promises: [Promise] = []
+  /// Motions that were voted on, by the number of their case.
+  package var motions: [String: Motion] = [:]
   /// Records of a page of the search, rows of a page of the open data, entries of a page of the feed.
   package var pageSize = 2
   package var version = Version.v5

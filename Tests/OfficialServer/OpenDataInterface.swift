@@ -16,7 +16,8 @@ extension Interfaces {
       asked.query["$select"] == nil,
       let filter = asked.query["$filter"], filter.hasPrefix("Verwijderd eq false and ")
     else { return .status(400) }
-    guard version == .v4 || !filter.contains("DocumentNummer"),
+    guard version == .v4 || !filter.contains("DocumentNummer") && !filter.contains("Volgnummer"),
+      version == .v5 || !filter.contains("Ondernummer"),
       version == .v5 || !filter.contains("and Nummer eq '2024D")
     else { return .status(400) }
     let hasDossier = asked.query["$expand"]?.contains("Kamerstukdossier") == true
@@ -24,9 +25,14 @@ extension Interfaces {
     case "Zaak":
       guard let number = filter.firstMatch(of: /Nummer eq '([^']+)'/)?.1 else { return .status(400) }
       let documents = papers.filter { $0.zaak == String(number) }
+      if asked.query["$expand"]?.hasPrefix("Besluit(") == true {
+        return json(motions[String(number)].map { [zaak(String(number), $0, isExpanded: true)] } ?? [], asked)
+      }
       return json([["Document": documents.map { row($0, hasDossier) }]], asked)
     case "Document":
-      return json(papers.filter { fits($0, filter) }.map { row($0, hasDossier) }, asked)
+      let found = papers.filter { fits($0, filter) }
+      guard asked.query["$expand"] == "Zaak" else { return json(found.map { row($0, hasDossier) }, asked) }
+      return json(found.map(rowWithCase), asked)
     case "DocumentPublicatie":
       return json([], asked)
     default:
@@ -45,6 +51,11 @@ extension Interfaces {
 
   private func fits(_ paper: Paper, _ filter: String) -> Bool {
     if let number = filter.firstMatch(of: /and (?:Document)?Nummer eq '([^']+)'/)?.1, paper.document != number
+    {
+      return false
+    }
+    if let number = filter.firstMatch(of: /and (?:Ondernummer|Volgnummer) eq (\d+)/)?.1,
+      String(paper.number) != number
     {
       return false
     }
@@ -67,6 +78,17 @@ extension Interfaces {
       return false
     }
     return true
+  }
+
+  /// A paper with the case that it is a paper of.
+  private func rowWithCase(_ paper: Paper) -> [String: Any] {
+    var row = row(paper, false)
+    let cases = paper.zaak.map { number in
+      motions[number].map { [zaak(number, $0, isExpanded: false)] }
+        ?? [["Nummer": number, "Soort": "Brief regering", "Verwijderd": false]]
+    }
+    row["Zaak"] = cases ?? []
+    return row
   }
 
   private func row(_ paper: Paper, _ hasDossier: Bool) -> [String: Any] {
@@ -115,8 +137,10 @@ extension Interfaces {
     if name.hasPrefix("Entiteiten/"), let paper = papers.first(where: { name.hasSuffix(dossierKey($0)) }) {
       return atom(dossierEntry(paper))
     }
-    guard name == "Feed", asked.query["category"] == "Document" else { return nil }
+    guard name == "Feed" else { return nil }
     let after = asked.query["skiptoken"].flatMap { Int($0) } ?? 0
+    if asked.query["category"] == "Toezegging" { return register(after: after) }
+    guard asked.query["category"] == "Document" else { return nil }
     let entries = papers.enumerated().map { (token: Self.firstToken + $0 * 10, paper: $1) }
       .filter { $0.token > after }.prefix(pageSize)
     guard !entries.isEmpty else {
@@ -149,7 +173,7 @@ extension Interfaces {
       "<entry><content><kamerstukdossier><nummer>\(parts[0])</nummer>\(addition)</kamerstukdossier></content></entry>"
   }
 
-  private func atom(_ content: String) -> Answer {
+  func atom(_ content: String) -> Answer {
     .body(Array("<?xml version=\"1.0\"?>\(content)".utf8), type: "application/atom+xml")
   }
 }

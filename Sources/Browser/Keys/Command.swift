@@ -27,7 +27,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case showPromises = "promises"
   case dossier
   case promisesPage = "promises-page"
-  case person, motion, news
+  case person, motion, news, update
   case nextInDossier = "next-in-dossier"
   case previousInDossier = "previous-in-dossier"
   case search

@@ -72,6 +72,7 @@ public struct Keymap: Sendable {
     Row(["P"], .person, .helpPerson, does: .act(FurtherPages.openPerson)),
     Row(["R"], .motion, .helpMotion, does: .act(FurtherPages.openMotion)),
     Row(["W"], .news, .helpNews, does: .act(FurtherPages.openNews)),
+    Row(["U"], .update, .helpUpdate, does: .act(News.update)),
     Row(["O"], .showOwn, .helpShowOwn, does: .act { DrawerPane.show(.own, &$0) }),
     Row(["D"], .dossier, .helpDossier, does: .act(Dossiers.open)),
     Row([">"], .nextInDossier, .helpNextInDossier, does: .act { Dossiers.openLetter(by: 1, &$0) }),

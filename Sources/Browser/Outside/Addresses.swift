@@ -19,6 +19,7 @@ enum Addresses {
     if state.focus != .list {
       switch state.reading?.page.source {
       case .absent(let kind, let target)?: return DocumentID(kind: kind, spelling: target).address
+      case .absentMotion(let target)?: return DocumentID(canonical: target)?.address
       case .dossier(let number)?: return DocumentID.dossier(number).address
       case .letter?, .source?, .ownNotes?, .promises?, .person?, .motion?, .news?, nil: break
       }

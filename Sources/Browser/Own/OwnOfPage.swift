@@ -17,7 +17,7 @@ struct OwnOfPage: Sendable, Hashable {
     case .ownNotes:
       labels = library.labels.map { "\($0.name) \($0.count)" }
       notes = library.notes.map(\.note)
-    case .absent, .dossier, .promises, .person, .motion, .news: break
+    case .absent, .dossier, .promises, .person, .motion, .absentMotion, .news: break
     }
   }
 

@@ -28,6 +28,10 @@ enum AbsentPage {
         PaperName.spoken(.dossier, DocumentID.dossier(dossier).spelling),
         to: .paper(.dossier, DocumentID.dossier(dossier).spelling, page: nil))
     }
+    if kind == .kamerstuk, library.isCalledMotion(target) {
+      setter.addBlank()
+      setter.addLink(language.say(.asMotion), to: .page(.absentMotion(target)))
+    }
     setter.addBlank()
     setter.addCiting(target, library, language)
     return Page(
@@ -44,6 +48,19 @@ extension Reference.Kind {
     case .kamerstuk, .aanhangsel, .handelingen, .stcrt, .stb, .zaak, .dossier: true
     case .ecli, .eu, .url, .letter, .law: false
     }
+  }
+}
+
+extension Library {
+  /// Places that are looked at, which cite a paper.
+  private static let citingPlaces = 0..<20
+
+  /// Whether a sentence here that cites a paper speaks of a motion.
+  fileprivate func isCalledMotion(_ target: String) -> Bool {
+    motionRecord(target) != nil
+      || citing(.paper(target), in: Self.citingPlaces).contains {
+        " \(Folding.fold($0.sentence))".contains(" motie")
+      }
   }
 }
 

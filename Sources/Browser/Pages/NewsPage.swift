@@ -8,12 +8,11 @@ enum NewsPage {
   /// Letters that are shown at most; `is:new` in the list has all.
   private static let most = 300
 
-  static func make(_ library: Library, width: Int, language: Language) -> Page {
+  static func make(_ library: Library, width: Int, language: Language, isUpdating: Bool) -> Page {
     var setter = PageSetter(width: width)
     let news = library.news(limit: most)
     setter.addHeading(language.say(.newsTitle, String(library.newsCount)))
-    let day = library.lastUpdate.flatMap(CalendarDate.init(secondsSince1970:))
-    setter.add(day.map { language.say(.updatedOn, $0.description) } ?? language.say(.neverUpdated))
+    setter.addUpdate(library, language, isUpdating: isUpdating)
     if news.isEmpty {
       setter.add(language.say(.noNews))
     } else {
@@ -32,5 +31,18 @@ enum NewsPage {
     return Page(
       source: .news, title: language.say(.newsTitle, String(library.newsCount)), lines: setter.lines,
       links: setter.links)
+  }
+}
+
+extension PageSetter {
+  /// When the last update was, and what it could not do.
+  fileprivate mutating func addUpdate(_ library: Library, _ language: Language, isUpdating: Bool) {
+    let day = library.lastUpdate.flatMap(CalendarDate.init(secondsSince1970:))
+    add(day.map { language.say(.updatedOn, $0.description) } ?? language.say(.neverUpdated))
+    if isUpdating { add(language.say(.updating), style: Style(bold: true)) }
+    guard let last = library.lastRun, !last.problems.isEmpty else { return }
+    let tried = CalendarDate(secondsSince1970: last.ended)?.description ?? "-"
+    add(language.say(.updateProblems, tried))
+    for problem in last.problems { add(problem, first: [Span(text: "! ", style: Style(bold: true))]) }
   }
 }

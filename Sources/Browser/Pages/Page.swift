@@ -14,6 +14,8 @@ enum LinkTarget: Sendable, Hashable {
   case query(String)
   /// What is to be fetched from its source, by its canonical identifier.
   case fetch(Reference.Kind, String)
+  /// How a motion ended, to be asked, by the identifier of its paper.
+  case record(String)
   /// A page that is no letter.
   case page(PageSource)
 }
@@ -42,6 +44,8 @@ enum PageSource: Sendable, Hashable {
   /// A minister or a member of the Kamer, by a name as it is written.
   case person(String)
   case motion(LetterID)
+  /// A motion that is not held, by its identifier.
+  case absentMotion(String)
   case news
 
   /// The page of a paper that is no letter here.

@@ -9,6 +9,8 @@ struct PageMaker {
   private let language: Language
   private let canFetch: Bool
   private let today: CalendarDate?
+  private let records: RecordAsking
+  private let isUpdating: Bool
 
   init(_ state: State) {
     library = state.library
@@ -16,6 +18,8 @@ struct PageMaker {
     language = state.language
     canFetch = state.fetching.isPossible
     today = state.today
+    records = state.records
+    isUpdating = state.isUpdating
   }
 
   /// A letter, shown from its beginning.
@@ -38,8 +42,10 @@ struct PageMaker {
     case .promises(let query):
       PromisesPage.make(query, library, width: width, language: language, today: today)
     case .person(let name): PersonPage.make(name, library, width: width, language: language)
-    case .motion(let id): MotionPage.make(id, library, width: width, language: language)
-    case .news: NewsPage.make(library, width: width, language: language)
+    case .motion(let id): MotionPage.make(id, library, width: width, language: language, asking: records)
+    case .absentMotion(let target):
+      MotionPage.make(absent: target, library, width: width, language: language, asking: records)
+    case .news: NewsPage.make(library, width: width, language: language, isUpdating: isUpdating)
     case .source(let letter):
       sources[letter].map { SourcePage.make(letter, lines: $0, width: width, language: language) }
     }

@@ -3,7 +3,8 @@ import Letters
 import Screen
 import Wording
 
-/// The page of promises: of a minister, a ministry, a dossier, or of any other query.
+/// The page of promises: of a minister, a ministry, a dossier, or of any other query; first what letters say, then what
+/// the Kamer's register has.
 enum PromisesPage {
   /// Promises that are shown at most; `kamerlezer commitments` has the others.
   private static let most = 120
@@ -13,6 +14,8 @@ enum PromisesPage {
     -> Page
   {
     let all = promises(query, library, today)
+    let joined = Set(all.compactMap { $0.registered?.number })
+    let entries = registered(query, library).filter { !joined.contains($0.commitment.number) }
     var setter = PageSetter(width: width)
     let title = query.isEmpty ? language.say(.promises) : language.say(.promisesOf, query)
     setter.addHeading(title)
@@ -28,7 +31,13 @@ enum PromisesPage {
       setter.addBlank()
       setter.add(language.say(.morePromises, "kamerlezer commitments \(query)"))
     }
+    setter.add(entries, read: library.registerRead, most: most, query, language)
     return Page(source: .promises(query), title: title, lines: setter.lines, links: setter.links)
+  }
+
+  private static func registered(_ query: String, _ library: Library) -> [RegisteredPromise] {
+    guard let wanted = try? Query(parsing: query) else { return [] }
+    return library.registered(wanted, limit: most)
   }
 
   private static func promises(_ query: String, _ library: Library, _ today: CalendarDate?) -> [Promise] {
@@ -72,6 +81,7 @@ extension PageSetter {
     addLink(
       "\(language.summary(promise.row)) \(promise.row.title)\(due)", to: .place(promise.row.id, place))
     add(commitment.sentence)
+    if let entry = promise.registered { add(language.say(.inRegister, language.registered(entry))) }
     if let kept = promise.keptBy {
       addLink(language.say(.keptBy, language.summary(kept), kept.title), to: .place(kept.id, nil))
     }

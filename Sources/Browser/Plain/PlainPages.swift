@@ -165,8 +165,14 @@ extension PlainReader {
       case .promises(let query):
         PromisesPage.make(query, library, width: 1000, language: language, today: today)
       case .person(let name): PersonPage.make(name, library, width: 1000, language: language)
-      case .motion(let id): MotionPage.make(id, library, width: 1000, language: language)
-      case .news: NewsPage.make(library, width: 1000, language: language)
+      case .motion(let id):
+        MotionPage.make(
+          id, library, width: 1000, language: language, asking: RecordAsking(isPossible: canFetch))
+      case .absentMotion(let target):
+        MotionPage.make(
+          absent: target, library, width: 1000, language: language, asking: RecordAsking(isPossible: canFetch)
+        )
+      case .news: NewsPage.make(library, width: 1000, language: language, isUpdating: false)
       case .letter(let id), .source(let id): Page(source: .letter(id), title: "", lines: [], links: [])
       }
     numbered = []
@@ -188,6 +194,7 @@ extension PlainReader {
     case .place(let id, let anchor): .block(max(0, anchor?.block ?? 0), of: id)
     case .fetch(let kind, let target): .fetch(kind, target)
     case .page(let source): .page(source)
+    case .record(let target): .record(target)
     case .footnote, .query: nil
     }
   }

@@ -24,6 +24,7 @@ public struct PlainReader: Sendable {
     case note(Footnote, of: LetterID)
     case block(Int, of: LetterID)
     case fetch(Reference.Kind, String)
+    case record(String)
     case page(PageSource)
   }
 
@@ -40,6 +41,8 @@ public struct PlainReader: Sendable {
 
   /// What is to be fetched before the next line is read; ``fetched(_:_:problem:)`` tells of it.
   public private(set) var wanted: (kind: Reference.Kind, target: String)?
+  /// The motion of which is to be asked how it ended before the next line is read; ``recorded(_:problem:)`` tells of it.
+  public private(set) var wantedRecord: String?
   let canFetch: Bool
   let today: CalendarDate?
 
@@ -100,7 +103,7 @@ public struct PlainReader: Sendable {
     case .outline: return outline()
     case .promises: return go(.page(.promises(promisesAtHand)))
     case .person: return open?.ministers.first.map { go(.page(.person($0.name))) } ?? say(.noPersonHere)
-    case .motion: return open?.kind == .motion ? open.map { go(.page(.motion($0.id))) } : say(.noMotionHere)
+    case .motion: return motion()
     case .news: return go(.page(.news))
     case .next: return neighbour(by: 1)
     case .previous: return neighbour(by: -1)
@@ -131,6 +134,9 @@ public struct PlainReader: Sendable {
       }
       return go(.page(.of(kind, target)))
     case .page(let source): return go(.page(source))
+    case .record(let target):
+      wantedRecord = target
+      return language.say(.recordAsked) + "\n"
     case .fetch(let kind, let target):
       wanted = (kind, target)
       return language.say(.fetching, [PaperName.spoken(kind, target)]) + "\n"
@@ -148,6 +154,19 @@ public struct PlainReader: Sendable {
       return Self.safe(said + go(.letter(id, from: 0)))
     }
     return Self.safe(said + go(.page(.of(kind, target))))
+  }
+
+  /// Shows what was asked about a motion, or says why it could not be had.
+  public mutating func recorded(_ target: String, problem: String?) -> String {
+    wantedRecord = nil
+    let said = problem.map { language.say(.recordProblem, $0) + "\n\n" } ?? ""
+    return Self.safe(said + show(sight))
+  }
+
+  private mutating func motion() -> String {
+    if case .page(.absent(.kamerstuk, let target)) = sight { return go(.page(.absentMotion(target))) }
+    guard let open, open.kind == .motion else { return say(.noMotionHere) }
+    return go(.page(.motion(open.id)))
   }
 
   private mutating func filter(_ text: String) -> String {

@@ -18,6 +18,10 @@ public enum Effect: Sendable, Hashable {
   case write(text: String, path: String)
   /// Fetch a paper from its source into the library, and answer when it is there.
   case fetch(Reference.Kind, String)
+  /// Ask how a motion ended, by the identifier of its paper, and answer when the library has it.
+  case askRecord(String)
+  /// Look for what is new in all that is followed, and answer when that is done.
+  case update
   /// Give a text to a command of the shell, which has the terminal meanwhile.
   case pipe(text: String, command: String)
 }
@@ -43,6 +47,10 @@ public enum Answer: Sendable, Hashable {
   case notWritten(path: String, problem: String)
   /// What was asked for is in the library, or could not be had.
   case fetched(Reference.Kind, String, problem: String?)
+  /// How a motion ended is in the library, or could not be had.
+  case recordAsked(String, problem: String?)
+  /// An update came to its end with so many new letters.
+  case updated(news: Int, problem: String?)
   /// The exit status of a command.
   case piped(command: String, status: Int32)
 }
@@ -63,6 +71,8 @@ extension State {
     case .exists(let path): message = say(.exists, path)
     case .notWritten(let path, let problem): message = say(.notWritten, path, problem)
     case .fetched(let kind, let target, let problem): Fetching.take(kind, target, problem, &self)
+    case .recordAsked(let target, let problem): RecordAsking.take(target, problem, &self)
+    case .updated(let news, let problem): News.take(news, problem, &self)
     case .piped(let command, 0): message = say(.piped, command)
     case .piped(let command, let status): message = say(.pipeFailed, command, String(status))
     }

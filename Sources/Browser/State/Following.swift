@@ -55,6 +55,8 @@ enum Following {
       state.open(id, at: anchor)
     case .page(let source):
       state.open(source)
+    case .record(let target):
+      RecordAsking.start(target, &state)
     case .fetch(let kind, let target):
       Fetching.start(kind, target, &state)
     case .query(let text):
@@ -129,6 +131,7 @@ enum Following {
       state.leave()
       state.focus = .letter
       state.reading?.jump(to: anchor)
+    case .target(let target)?: follow(target, &state)
     case nil: state.message = state.say(.nothingToFollow)
     }
   }

@@ -46,7 +46,7 @@ extension State {
       let row = library.row(id)
       showPage(.source(id))
       reading?.row = row
-    case .absent?, .dossier?, .ownNotes?, .promises?, .person?, .motion?, .news?:
+    case .absent?, .dossier?, .ownNotes?, .promises?, .person?, .motion?, .absentMotion?, .news?:
       if let source { showPage(source) }
     case nil:
       reading = nil
@@ -58,10 +58,20 @@ extension State {
     drawer.begin(at: drawer.tab == .references || letter.footnotes.isEmpty ? .references : .footnotes)
   }
 
+  /// Makes the page that is open anew, at the same place: what it tells of has changed.
+  mutating func showAnew() {
+    guard let old = reading, let page = PageMaker(self).page(of: old.page.source, width: textWidth) else {
+      return
+    }
+    reading = LetterPane(page, width: textWidth)
+    reading?.link = old.link.flatMap { page.links.indices.contains($0) ? $0 : nil }
+    reading?.wish = .from(old.topAnchor)
+  }
+
   /// Shows a page that is no letter.
   mutating func showPage(_ source: PageSource) {
     guard let page = PageMaker(self).page(of: source, width: textWidth) else { return }
     reading = LetterPane(page, width: textWidth)
-    drawer.begin(at: .citedBy)
+    drawer.begin(at: source.drawerTabs.first ?? .citedBy)
   }
 }

@@ -18,7 +18,7 @@ enum PaneCommands {
   /// Panes that can be shown now: no letter, no drawer.
   private static func openPanes(_ state: State) -> [Pane] {
     guard state.reading != nil else { return [.list] }
-    return state.drawer.isOpen ? [.list, .letter, .drawer] : [.list, .letter]
+    return state.hasDrawer ? [.list, .letter, .drawer] : [.list, .letter]
   }
 
   static func showLetter(_ state: inout State) {

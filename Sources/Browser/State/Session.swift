@@ -42,6 +42,7 @@ extension Session: CustomStringConvertible {
     case .promises(let query)?: lines.append("promises \(query)")
     case .person(let name)?: lines.append("person \(name)")
     case .motion(let id)?: lines.append("motion \(id.value)")
+    case .absentMotion(let target)?: lines.append("motion-paper \(target)")
     case .news?: lines.append("news")
     case .absent(let kind, let target)?: lines.append("paper \(kind.rawValue) \(target)")
     case nil: break
@@ -79,6 +80,7 @@ extension Session: CustomStringConvertible {
     case "promises": source = .promises(value)
     case "person": source = .person(value)
     case "motion": source = numbers.first.map { .motion(LetterID($0)) }
+    case "motion-paper": source = DocumentID(canonical: value).map { .absentMotion($0.spelling) }
     case "news": source = .news
     case "paper":
       let kind = value.prefix { $0 != " " }

@@ -6,17 +6,21 @@ extension State {
   /// the rows that the screen shows. No command does any of this.
   mutating func settle() {
     if reading == nil { focus = .list }
-    if focus == .drawer, !drawer.isOpen { focus = .letter }
+    if focus == .drawer, !hasDrawer { focus = .letter }
     layout.arrange(
-      focus: focus, hasDrawer: drawer.isOpen && reading != nil, measure: settings.width)
+      focus: focus, hasDrawer: hasDrawer, measure: settings.width)
     list.settle(in: layout.content(of: .list), savedSearches, library)
     settlePage()
     if let reading {
       drawer.settle(
-        in: layout.content(of: .drawer), under: reading, hasKeys: focus == .drawer, library, language)
+        in: layout.content(of: .drawer), under: reading, hasKeys: focus == .drawer, library, language,
+        today: today)
     }
     if let problem = library.takeProblem() { message = language.sentence(problem) }
   }
+
+  /// A page is open that the drawer has anything for.
+  var hasDrawer: Bool { drawer.isOpen && reading.map { !$0.page.source.drawerTabs.isEmpty } ?? false }
 
   private mutating func settlePage() {
     guard let old = reading else { return }

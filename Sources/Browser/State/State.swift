@@ -22,6 +22,9 @@ public struct State: Sendable {
   var sources = SourceCache()
   var typed = TypedBefore()
   var fetching: Fetching
+  var records: RecordAsking
+  /// An update runs beside reading.
+  var isUpdating = false
   /// By which promises are due or overdue; nil where nobody says.
   let today: CalendarDate?
   /// What the last action did, or why it could not: a sentence, until the next key.
@@ -43,6 +46,7 @@ public struct State: Sendable {
     self.settings = settings
     layout = Layout(columns: columns, rows: rows)
     fetching = Fetching(isPossible: canFetch)
+    records = RecordAsking(isPossible: canFetch)
     let start = session == nil ? try? Query(parsing: settings.filter) : nil
     list.apply(start ?? Query(), in: library)
     if let session { resume(session) }

@@ -10,7 +10,7 @@ public struct Promise: Sendable, Hashable {
     case due
     /// The span is over, and no letter here says that it is kept.
     case overdue
-    /// A later letter says that it keeps a promise, and cites this one.
+    /// A later letter says that it keeps a promise, and cites this one; or the register says so of its number.
     case kept
   }
 
@@ -21,6 +21,8 @@ public struct Promise: Sendable, Hashable {
   public let keptBy: LetterRow?
   /// Later letters that speak of a promise and cite this letter, of which it is not known that they keep this one.
   public let recalledBy: [LetterRow]
+  /// The same promise in the register, where the letter writes its number.
+  public let registered: RegisteredCommitment?
 }
 
 extension Library {
@@ -158,10 +160,12 @@ struct Promises {
     let kept = sure.first { $0.isKept }
     let others = (later + registered).map(\.letter).filter { $0 != kept?.letter }
     let rows = LetterRows(db)
+    let entry = try commitment.register.flatMap { try Register(db).commitment(numbered: $0) }
     return Promise(
-      row: row, commitment: commitment, status: kept != nil ? .kept : status(commitment.due),
+      row: row, commitment: commitment,
+      status: kept != nil || entry?.status == .kept ? .kept : status(commitment.due),
       keptBy: try kept.flatMap { try rows.rows([$0.letter])[$0.letter] },
-      recalledBy: try Array(Set(others)).sorted().compactMap { try rows.rows([$0])[$0] })
+      recalledBy: try Array(Set(others)).sorted().compactMap { try rows.rows([$0])[$0] }, registered: entry)
   }
 
   private func status(_ due: DueTime?) -> Promise.Status {

@@ -13,6 +13,22 @@ public struct NewsItem: Sendable, Hashable {
   }
 }
 
+/// How an update ended.
+public struct UpdateRun: Sendable, Hashable {
+  /// Seconds since 1970.
+  public let ended: Int
+  /// Letters that it found new.
+  public let news: Int
+  /// Sentences on what it could not do.
+  public let problems: [String]
+
+  public init(ended: Int, news: Int, problems: [String]) {
+    self.ended = ended
+    self.news = news
+    self.problems = problems
+  }
+}
+
 extension Library {
   /// How many letters are new.
   public var newsCount: Int {
@@ -37,6 +53,19 @@ extension Library {
   /// When an update last came to its end, in seconds since 1970; nil before the first.
   public var lastUpdate: Int? {
     read(otherwise: nil) { try Int.fetchOne($0, sql: "SELECT value FROM totals WHERE name = 'updated'") }
+  }
+
+  /// How the last update ended, well or not; nil before the first.
+  public var lastRun: UpdateRun? {
+    read(otherwise: nil) { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT ended, news, problems FROM updates LIMIT 1") else {
+        return nil
+      }
+      let problems: String = try row.value(2)
+      return UpdateRun(
+        ended: try row.value(0), news: try row.value(1),
+        problems: problems.split(separator: "\n").map(String.init))
+    }
   }
 
   /// The letter that was read from a file; nil when none is here.
@@ -68,14 +97,19 @@ extension LibraryWriter {
     }
   }
 
-  /// Notes that an update came to its end.
-  public func noteUpdate(now: Int) throws(LibraryError) {
+  /// Notes how an update ended; one with problems asks for the same days again the next time.
+  public func note(_ run: UpdateRun) throws(LibraryError) {
     try writing { db in
+      try db.execute(sql: "DELETE FROM updates")
+      try db.execute(
+        sql: "INSERT INTO updates (ended, news, problems) VALUES (?, ?, ?)",
+        arguments: [run.ended, run.news, run.problems.joined(separator: "\n")])
+      guard run.problems.isEmpty else { return }
       try db.execute(
         sql: """
           INSERT INTO totals (name, value) VALUES ('updated', ?)
           ON CONFLICT (name) DO UPDATE SET value = excluded.value
-          """, arguments: [now])
+          """, arguments: [run.ended])
     }
   }
 }

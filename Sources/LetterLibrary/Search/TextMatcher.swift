@@ -35,6 +35,9 @@ struct FoldedText: Sendable {
     self.bytes = [0x20] + bytes + [0x20]
   }
 
+  /// A text that is folded already.
+  init(folded: String) { bytes = [0x20] + Array(folded.utf8) + [0x20] }
+
   func holds(_ words: [String], isBeginning: Bool) -> Bool {
     let pattern = Self.pattern(words, isBeginning: isBeginning)
     return bytes.withUnsafeBufferPointer { Self.first(pattern, in: $0, from: 0) != nil }

@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int32 = 0x4B6D_6C7A
 
   /// How many migrations there are; the file's `user_version` when all are done.
-  static let version = 5
+  static let version = 6
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -34,6 +34,10 @@ enum Schema {
     migrator.registerMigration("5: news") { db in
       try db.execute(sql: NewsTable.sql)
       try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("6: what the Tweede Kamer registers") { db in
+      try db.execute(sql: RegisterTables.sql)
+      try db.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }

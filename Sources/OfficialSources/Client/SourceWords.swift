@@ -1,7 +1,10 @@
 extension String {
   /// What a source says, fit for a sentence: one line, without what could command a terminal or turn text round, and
   /// not long.
-  var cleaned: String {
+  var cleaned: String { cleaned(atMost: 300) }
+
+  /// - Parameter most: Unicode scalars.
+  func cleaned(atMost most: Int) -> String {
     let scalars = unicodeScalars.lazy.map { scalar -> Unicode.Scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: " "
@@ -9,7 +12,7 @@ extension String {
       }
     }
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars.prefix(300))
+    text.append(contentsOf: scalars.prefix(most))
     return String(text).split(separator: " ").joined(separator: " ")
   }
 }

@@ -6,7 +6,16 @@ struct ChangeFeed {
   let client: PoliteClient
   let address: String
 
-  /// A document that came or changed.
+  /// What the feed tells of apart.
+  enum Category: String {
+    case document = "Document"
+    case commitment = "Toezegging"
+
+    /// Its element, whose prefix changes; the name stays.
+    var element: String { rawValue.lowercased() }
+  }
+
+  /// Something that came or changed.
   struct Entry {
     let key: String
     /// With which the feed goes on behind it.
@@ -14,7 +23,7 @@ struct ChangeFeed {
     /// The day on which the feed got it.
     let updated: CalendarDate
     /// Nil for what was taken back, and for placeholders.
-    let document: Element?
+    let entity: Element?
   }
 
   /// Kinds of documents that are news to who reads letters of ministers, as the source spells them.
@@ -25,7 +34,7 @@ struct ChangeFeed {
   /// Corrections send thousands of old rows anew; what is dated so many days before is no news.
   private static let recency = 30
   /// Pages of one run; at 250 entries each, more than came in any month.
-  private static let mostPages = 400
+  static let mostPages = 400
   /// Higher than the counter of the feed will be for decades.
   private static let highest = 1 << 26
   /// The bisection ends where so few changes are left; they are read.
@@ -40,11 +49,11 @@ struct ChangeFeed {
     var listed: [Listed] = []
     var dossiers: [String: String?] = [:]
     for _ in 0..<Self.mostPages {
-      let entries = try page(after: token)
+      let entries = try page(.document, after: token)
       // On an empty page the token stays: the one that it offers may be far too high.
       guard let last = entries.last, last.token > token else { break }
       for entry in entries {
-        guard let document = entry.document, isNews(document, today, entry.updated >= day) else { continue }
+        guard let document = entry.entity, isNews(document, today, entry.updated >= day) else { continue }
         listed.append(try self.listed(document, entry.key, &dossiers))
       }
       token = last.token
@@ -64,7 +73,7 @@ struct ChangeFeed {
     var (low, high) = (0, Self.highest)
     while high - low > Self.nearEnough {
       let middle = low + (high - low) / 2
-      if let first = try page(after: middle).first, first.updated < day {
+      if let first = try page(.document, after: middle).first, first.updated < day {
         low = middle
       } else {
         high = middle
@@ -75,24 +84,24 @@ struct ChangeFeed {
 
   // MARK: Pages
 
-  private func page(after token: Int) throws(FetchError) -> [Entry] {
-    let page = SourceAddresses.address(
-      "\(address)/Feed", [("category", "Document"), ("skiptoken", "\(token)")])
+  /// - Parameter token: 0 asks from the beginning.
+  func page(_ category: Category, after token: Int) throws(FetchError) -> [Entry] {
+    let start = token > 0 ? [("skiptoken", "\(token)")] : []
+    let page = SourceAddresses.address("\(address)/Feed", [("category", category.rawValue)] + start)
     let root = try xml(page)
     guard root.name == "feed" else { throw .unreadable(address: address, reason: "no Atom") }
-    return root.elements.filter { $0.name == "entry" }.compactMap(Self.entry)
+    return root.elements.filter { $0.name == "entry" }.compactMap { Self.entry($0, of: category) }
   }
 
-  private static func entry(_ element: Element) -> Entry? {
+  private static func entry(_ element: Element, of category: Category) -> Entry? {
     let next = element.elements.first { $0.name == "link" && $0.attributes["rel"] == "next" }
     guard let key = element.value("title").flatMap(WellFormed.key),
       let token = next?.attributes["href"].flatMap(token(in:)),
       let updated = element.value("updated").flatMap(DutchDay.of)
     else { return nil }
-    // The prefix of its namespace changes; the name stays.
-    let document = element.first("content")?.elements.first { $0.name == "document" }
-    let isDeleted = document?.attributes["verwijderd"]?.lowercased() == "true"
-    return Entry(key: key, token: token, updated: updated, document: isDeleted ? nil : document)
+    let entity = element.first("content")?.elements.first { $0.name == category.element }
+    let isDeleted = entity?.attributes["verwijderd"]?.lowercased() == "true"
+    return Entry(key: key, token: token, updated: updated, entity: isDeleted ? nil : entity)
   }
 
   private static func token(in address: String) -> Int? {
@@ -150,7 +159,7 @@ struct ChangeFeed {
 
 extension Element {
   /// The text of an element right below; nil where it says nothing.
-  fileprivate func value(_ name: String) -> String? {
+  func value(_ name: String) -> String? {
     let text = elements.first { $0.name == name }?.text.onOneLine ?? ""
     return text.isEmpty ? nil : text
   }

@@ -29,10 +29,14 @@ final class OpenData: Sendable {
 
   /// The documents of a dossier.
   func documents(ofDossier dossier: String) throws(FetchError) -> [Listed] {
+    try documents(dossierFilter(dossier))
+      .compactMap(\.listed).filter { $0.paper.map { $0.dossier == dossier } ?? true }
+  }
+
+  func dossierFilter(_ dossier: String) -> String {
     let parts = dossier.split(separator: "-", maxSplits: 1).map(String.init)
     let addition = parts.count > 1 ? "'\(parts[1])'" : "null"
-    return try documents("Kamerstukdossier/any(k:k/Nummer eq \(parts[0]) and k/Toevoeging eq \(addition))")
-      .compactMap(\.listed).filter { $0.paper.map { $0.dossier == dossier } ?? true }
+    return "Kamerstukdossier/any(k:k/Nummer eq \(parts.first ?? "0") and k/Toevoeging eq \(addition))"
   }
 
   /// The document of a number.
@@ -58,9 +62,14 @@ final class OpenData: Sendable {
   }
 
   /// What a document's number is called: one unknown name makes a query fail, so the interface is asked, once.
-  private var numberField: String {
+  private var numberField: String { get throws(FetchError) { try speaksOlder ? "DocumentNummer" : "Nummer" } }
+
+  /// What the number of a paper in its dossier is called.
+  var paperField: String { get throws(FetchError) { try speaksOlder ? "Volgnummer" : "Ondernummer" } }
+
+  private var speaksOlder: Bool {
     get throws(FetchError) {
-      if let known = isOlder.withLock(\.self) { return known ? "DocumentNummer" : "Nummer" }
+      if let known = isOlder.withLock(\.self) { return known }
       var answer = false
       do {
         let model = try client.get(
@@ -71,7 +80,7 @@ final class OpenData: Sendable {
         if error == .interrupted { throw error }
       }
       isOlder.withLock { $0 = answer }
-      return answer ? "DocumentNummer" : "Nummer"
+      return answer
     }
   }
 
@@ -134,7 +143,7 @@ final class OpenData: Sendable {
   // MARK: Pages
 
   /// Every row of an entity set that fits. No `$top`, which hides the next page; no `$select`, for names differ.
-  private func rows(_ set: String, _ filter: String, expanding: String?) throws(FetchError) -> [ODataValue] {
+  func rows(_ set: String, _ filter: String, expanding: String?) throws(FetchError) -> [ODataValue] {
     var options = [("$filter", "Verwijderd eq false and \(filter)")]
     if let expanding { options.append(("$expand", expanding)) }
     var rows: [ODataValue] = []

@@ -48,6 +48,11 @@ enum WellFormed {
     return text
   }
 
+  /// `TZ202504-057`: a promise of the register.
+  static func commitment(_ text: String) -> String? {
+    text.wholeMatch(of: /TZ[0-9]{6}-[0-9]{1,6}/) == nil ? nil : text
+  }
+
   /// A GUID, under which the Tweede Kamer keeps an entity.
   static func key(_ text: String) -> String? {
     let lengths = text.split(separator: "-", omittingEmptySubsequences: false).map(\.count)

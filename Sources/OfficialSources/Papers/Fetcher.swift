@@ -35,6 +35,8 @@ public struct Fetcher: Sendable {
     case document(String, Int, of: Int)
     /// Bytes of it that have come.
     case bytes(Int)
+    /// So many promises of the register have come.
+    case register(Int)
   }
 
   /// What became of a document.
@@ -91,6 +93,33 @@ public struct Fetcher: Sendable {
     return report
   }
 
+  /// Reads the register of commitments from where it was read to; 0 is its beginning.
+  /// - Parameter take: keeps a page; the next one is asked for once that is done.
+  /// - Throws: ``FetchError``; the pages before it are kept.
+  public func register(
+    after token: Int, show: @escaping (Progress) -> Void = { _ in },
+    take: (RegisterPage) throws(FetchError) -> Void
+  ) throws(FetchError) {
+    var count = 0
+    show(.register(count))
+    try ChangeFeed(client: client, address: addresses.feed).register(after: token) {
+      (page) throws(FetchError) in
+      try take(page)
+      count += page.changed.count
+      show(.register(count))
+    }
+  }
+
+  /// How a motion ended, as the open data have it today.
+  /// - Parameter identifier: `kst-36600-VI-101`
+  /// - Throws: ``FetchError``, `.missing` for what is no motion.
+  public func motion(_ identifier: String) throws(FetchError) -> MotionRecord {
+    guard case .kamerstuk(let dossier, let number)? = DocumentID(canonical: identifier),
+      WellFormed.dossier(dossier) == dossier, let number = Int(number), (1...99_999).contains(number)
+    else { throw .missing(address: identifier.cleaned) }
+    return try openData.motion(dossier: dossier, number: number)
+  }
+
   private func fetch(
     _ listed: [Listed], _ paper: PaperFetch, _ report: inout Report, _ show: (Progress) -> Void
   ) {
@@ -117,11 +146,19 @@ public struct Gap: Sendable, Hashable, CustomStringConvertible {
     case attachments
     /// Of a minister: letters of these days.
     case days(String)
+    /// What the register of commitments has changed.
+    case register
   }
 
   public let wanted: String
   public let part: Part
   public let error: FetchError
+
+  public init(wanted: String, part: Part, error: FetchError) {
+    self.wanted = wanted
+    self.part = part
+    self.error = error
+  }
 
   public var description: String {
     let what =
@@ -130,6 +167,7 @@ public struct Gap: Sendable, Hashable, CustomStringConvertible {
       case .unpublished: "papers that are not published yet may lack"
       case .attachments: "attachments may lack"
       case .days(let days): "letters of \(days) may lack"
+      case .register: "what has changed there may lack"
       }
     return "\(wanted): \(what), for \(error)"
   }

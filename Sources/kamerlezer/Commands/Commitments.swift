@@ -20,12 +20,21 @@ struct Commitments: ParsableCommand {
   func run() throws {
     let query = try QueryOptions.parse(options.query)
     let today = try day()
-    try options.library().eachPromise(query, today: today) { promise in
+    let library = try options.library()
+    var joined: Set<String> = []
+    try library.eachPromise(query, today: today) { promise in
+      if let number = promise.registered?.number { joined.insert(number) }
       guard status == nil || promise.status == status else { return true }
       let listed = ListedPromise(promise)
       try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
       return true
     }
+    for promise in library.registered(query, limit: .max) where !joined.contains(promise.commitment.number) {
+      guard status == nil || promise.commitment.status?.rawValue == status?.rawValue else { continue }
+      let listed = ListedEntry(promise, read: library.registerRead)
+      try StandardOutput.write(options.json ? ExportFormat.line(listed) : listed.line)
+    }
+    if library.registerRead == nil { StandardError.say(say(.registerNotRead)) }
   }
 
   private func day() throws -> CalendarDate {
@@ -49,8 +58,58 @@ extension CalendarDate {
   }
 }
 
+/// Where a promise is known from.
+private enum Source: String, Encodable {
+  case letter, register
+}
+
+/// A promise of the register as commands print it.
+private struct ListedEntry: Encodable {
+  let source = Source.register
+  /// Nil where the register has a word that is not known.
+  let status: RegisteredCommitment.Status?
+  let register: String
+  let text: String
+  let promisedBy: String?
+  let office: String?
+  let ministry: String?
+  let madeOn: CalendarDate?
+  let keptOn: CalendarDate?
+  /// What the register names as keeping it, here or not.
+  let keptBy: [String]
+  /// Letters here that write its number.
+  let namedBy: [String]
+  /// The day on which the register was last read to its end.
+  let asOf: CalendarDate?
+
+  init(_ promise: RegisteredPromise, read: Int?) {
+    let commitment = promise.commitment
+    status = commitment.status
+    register = commitment.number
+    text = commitment.text
+    promisedBy = commitment.promisedBy
+    office = commitment.office
+    ministry = commitment.ministry
+    madeOn = commitment.madeOn
+    keptOn = commitment.keptOn
+    keptBy = commitment.letters
+    namedBy = promise.namedBy.map(\.name)
+    asOf = read.flatMap(CalendarDate.init(secondsSince1970:))
+  }
+
+  /// As the lines of letters' promises: status, end, date, name, who, what.
+  var line: String {
+    let end = keptBy.isEmpty ? keptOn?.description ?? "-" : say(.keptBy, keptBy.joined(separator: ", "))
+    return [
+      status?.rawValue ?? "-", end, madeOn?.description ?? "undated", register, promisedBy ?? office ?? "-",
+      text,
+    ].map(Printed.plain).joined(separator: "\t") + "\n"
+  }
+}
+
 /// A promise as commands print it.
 private struct ListedPromise: Encodable {
+  let source = Source.letter
   let status: Promise.Status
   let letter: ListedLetter
   let promisedBy: String
@@ -65,6 +124,8 @@ private struct ListedPromise: Encodable {
   let length: Int
   let keptBy: String?
   let recalledBy: [String]
+  /// What the register says of the same promise, where the letter writes its number.
+  let registeredAs: RegisteredCommitment.Status?
 
   init(_ promise: Promise) {
     status = promise.status
@@ -81,6 +142,7 @@ private struct ListedPromise: Encodable {
     length = commitment.length
     keptBy = promise.keptBy?.name
     recalledBy = promise.recalledBy.map(\.name)
+    registeredAs = promise.registered?.status
   }
 
   var line: String {

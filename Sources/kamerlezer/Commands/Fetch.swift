@@ -41,12 +41,15 @@ struct Fetch: ParsableCommand {
 
   func run() throws {
     var run = try FetchRun(into: try chosen.openOrMake(), isForProgram: json, withAttachments: attachments)
-    try run.run(wanted())
+    try run.run(wanted(), withRegister: names.contains(Self.register))
   }
+
+  /// The name of the register of commitments among what is wanted.
+  private static let register = "register"
 
   private func wanted() throws -> [Wanted] {
     var wanted: [Wanted] = []
-    for name in names {
+    for name in names where name != Self.register {
       switch try Self.wanted(name) {
       // A day that is named goes before what was read already.
       case .news: wanted.append(.news(since: try since.flatMap { try Self.days($0).0 }))

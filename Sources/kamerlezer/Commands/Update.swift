@@ -22,6 +22,7 @@ struct Update: ParsableCommand {
     let file = try chosen.openOrMake()
     let follows = Sources(of: file).follows
     guard !follows.isEmpty else {
+      if json { try StandardOutput.write(FetchLine(problem: say(.nothingFollowed)).text) }
       StandardError.say(say(.nothingFollowed))
       throw ExitCode(Self.withoutNews)
     }
@@ -32,7 +33,10 @@ struct Update: ParsableCommand {
     let items = try news.news(in: run.newFiles, today: today)
     let writer = try LibraryWriter(file)
     try writer.add(items, now: Clock.now)
-    if fault == nil { try writer.noteUpdate(now: Clock.now) }
+    // What ended it says nothing of its own where the reader called it off.
+    let problems = fault != nil && run.faults.isEmpty ? [say(.stopped)] : run.faults
+    try writer.note(UpdateRun(ended: Clock.now, news: items.count, problems: problems))
+    if json { for problem in problems { try StandardOutput.write(FetchLine(problem: problem).text) } }
     try tell(items, news.overdue(on: today), news)
     if let fault { throw fault }
     if items.isEmpty { throw ExitCode(Self.withoutNews) }

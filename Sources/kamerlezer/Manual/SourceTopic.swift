@@ -13,6 +13,7 @@ extension ManualTopic {
         ("29911, 36600-VII", "all papers of a dossier"),
         ("2022Z18766, 2021D44150", "the documents of a case; one document"),
         ("new", "letters of the government since the last time, a week back at first"),
+        ("register", "the Kamer's register of commitments, from where it was read to; update reads it, too"),
       ]),
       .paragraph(
         """

@@ -37,6 +37,12 @@ struct World {
     case .fetch(let kind, let target):
       fetches.start(kind, target, bell: session.bell)
       return nil
+    case .askRecord(let target):
+      fetches.startRecord(target, bell: session.bell)
+      return nil
+    case .update:
+      fetches.startUpdate(bell: session.bell)
+      return nil
     case .write(let text, let path): return write(text, path)
     case .pipe(let text, let command): return .piped(command: command, status: pipe(text, command))
     }

@@ -7,6 +7,10 @@ extension DrawerPane {
       state.message = state.say(.noLetterOpen)
       return
     }
+    guard state.reading?.page.source.drawerTabs.contains(tab) == true else {
+      state.message = state.say(.notBesideThisPage)
+      return
+    }
     state.drawer.show(tab)
     state.focus = .drawer
   }

@@ -9,8 +9,11 @@ struct DrawerContents {
   private let library: Library
   let width: Int
   let language: Language
+  /// By which promises are due or overdue.
+  private let today: CalendarDate?
 
-  init(_ reading: LetterPane, _ library: Library, width: Int, language: Language) {
+  init(_ reading: LetterPane, _ library: Library, width: Int, language: Language, today: CalendarDate?) {
+    self.today = today
     self.reading = reading
     self.library = library
     self.width = width
@@ -19,7 +22,8 @@ struct DrawerContents {
 
   /// - Parameter most: of the places that cite, which can be ten thousand.
   func items(_ tab: DrawerPane.Tab, most: Int) -> [DrawerItem] {
-    switch tab {
+    if let further { return further.items(tab) }
+    return switch tab {
     case .footnotes: footnotes
     case .references: references
     case .citedBy: citedBy(most)
@@ -30,11 +34,17 @@ struct DrawerContents {
 
   /// How many footnotes, references and citing places a page has.
   var counts: [Int] {
-    [
+    if let further { return DrawerPane.Tab.allCases.map { further.items($0).count } }
+    return [
       reading.letter?.footnotes.count ?? 0, reading.letter?.references.count ?? 0,
       library.citingCount(Self.cited(reading)), reading.letter?.commitments.count ?? 0,
       reading.letter == nil ? 0 : own.notes.count,
     ]
+  }
+
+  /// What pages of people and motions have beside them.
+  private var further: FurtherDrawer? {
+    FurtherDrawer(reading.page.source, library, width: width, language: language, today: today)
   }
 
   // MARK: Notes of the reader's
@@ -163,7 +173,7 @@ struct DrawerContents {
     case .letter(let id), .source(let id), .motion(let id): .letter(id)
     // Nothing is called by what these pages are.
     case .promises, .person, .news: .paper("")
-    case .absent(_, let target): .paper(target)
+    case .absent(_, let target), .absentMotion(let target): .paper(target)
     case .dossier(let number): .paper(DocumentID.dossier(number).spelling)
     case .ownNotes: .paper("")
     }

@@ -34,12 +34,6 @@ extension DrawerPane {
     grid.highlight(row: row, columns: content.column..<content.column + content.width, style: style)
   }
 
-  private static let names: [Tab: (long: Phrase, short: Phrase)] = [
-    .footnotes: (.footnotes, .footnotesShort), .references: (.references, .referencesShort),
-    .citedBy: (.citedBy, .citedByShort), .promises: (.promises, .promisesShort),
-    .own: (.ownNotesTitle, .ownNotesShort),
-  ]
-
   private static let parting = " │ "
 
   /// «Footnotes (14) │ References (14) │ Cited by (2)», the open one in brackets.
@@ -52,7 +46,7 @@ extension DrawerPane {
   private static func tabs(_ state: State, width: Int) -> [String] {
     let all = state.drawer.tabs
     return all.map { tab in
-      let names = names[tab] ?? (.footnotes, .footnotesShort)
+      let names = (state.reading?.page.source ?? .news).name(of: tab)
       let name =
         state.say(width >= (all.count > 3 ? 72 : 56) ? names.long : names.short)
         + " (\(state.drawer.counts[tab.rawValue]))"

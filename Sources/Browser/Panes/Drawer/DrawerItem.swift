@@ -11,6 +11,8 @@ struct DrawerItem: Sendable, Hashable {
     case citing(CitingPlace)
     /// A note of the reader's, and where it stands; nil where its words are gone.
     case own(OwnNote, at: Anchor?)
+    /// What a page that is no letter leads to.
+    case target(LinkTarget)
     /// A sentence of the letter that promises, or speaks of a promise.
     case promise(Anchor)
   }

@@ -31,6 +31,8 @@ struct DrawerPane: Sendable {
   private(set) var items: [DrawerItem] = []
   /// Items in each tab, for their titles.
   private(set) var counts = [0, 0, 0, 0]
+  /// Those that the page has.
+  private var offered = Tab.allCases
   /// Lines that there is room for.
   private var height = 1
   /// What the items are made for; nil makes them anew.
@@ -56,7 +58,8 @@ struct DrawerPane: Sendable {
 
   /// Those that have a name in the drawer: few letters promise anything, or have notes of the reader's.
   var tabs: [Tab] {
-    Tab.allCases.filter { ![.promises, .own].contains($0) || tab == $0 || counts[$0.rawValue] > 0 }
+    guard offered.count == Tab.allCases.count else { return offered }
+    return Tab.allCases.filter { ![.promises, .own].contains($0) || tab == $0 || counts[$0.rawValue] > 0 }
   }
 
   var selectedItem: DrawerItem? { items.indices.contains(selected) ? items[selected] : nil }
@@ -160,12 +163,15 @@ struct DrawerPane: Sendable {
 
   /// - Parameter hasKeys: the reader is in the drawer, which follows the page only while nobody is.
   mutating func settle(
-    in content: Rectangle, under reading: LetterPane, hasKeys: Bool, _ library: Library, _ language: Language
+    in content: Rectangle, under reading: LetterPane, hasKeys: Bool, _ library: Library, _ language: Language,
+    today: CalendarDate?
   ) {
+    offered = reading.page.source.drawerTabs
+    if let first = offered.first, !offered.contains(tab) { (tab, chosen) = (first, first) }
     if hasKeys { chosen = tab } else { follow(reading) }
     let isResized = height != max(1, content.height)
     height = max(1, content.height)
-    let contents = DrawerContents(reading, library, width: content.width, language: language)
+    let contents = DrawerContents(reading, library, width: content.width, language: language, today: today)
     var isNew = fill(reading.page.source, contents)
     if selected >= items.count, tab == .citedBy, items.count == most {
       most += Self.mostAtFirst

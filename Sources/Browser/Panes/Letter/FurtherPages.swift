@@ -30,8 +30,15 @@ enum FurtherPages {
     state.open(.person(name))
   }
 
-  /// The motion at hand, else the one that the letter at hand calls by its movers.
+  /// The motion at hand, else the one that the letter at hand calls by its movers; of a paper that is not held nobody knows
+  /// that it is none.
   static func openMotion(_ state: inout State) {
+    if let target = paperAtHand(state) {
+      guard let id = state.library.letter(.kamerstuk, target, citedBy: nil) else {
+        return state.open(.absentMotion(target))
+      }
+      if state.library.row(id)?.kind == .motion { return state.open(.motion(id)) }
+    }
     guard let row = state.letterAtHand, let letter = state.wholeLetterAtHand else {
       state.message = state.say(.noMotionHere)
       return
@@ -46,6 +53,15 @@ enum FurtherPages {
     state.open(.motion(told.id))
   }
 
+  /// The Kamerstuk that a selected link leads to, or that the page is about.
+  private static func paperAtHand(_ state: State) -> String? {
+    if case .paper(.kamerstuk, let target, _)? = state.targetAtHand { return target }
+    if state.focus != .list, case .absent(.kamerstuk, let target)? = state.reading?.page.source {
+      return target
+    }
+    return nil
+  }
+
   static func openNews(_ state: inout State) { state.open(.news) }
 
   private static func quoted(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
@@ -57,5 +73,6 @@ extension State {
     leave()
     showPage(source)
     focus = .letter
+    if let target = source.motion(library) { RecordAsking.open(target, &self) }
   }
 }

@@ -25,7 +25,7 @@ enum SourceLines {
     case .letter(let letter)?:
       guard let path = state.reading?.row?.path else { return }
       state.wanted.append(.readSource(letter, path: path))
-    case .absent?, .dossier?, .ownNotes?, .promises?, .person?, .motion?, .news?:
+    case .absent?, .dossier?, .ownNotes?, .promises?, .person?, .motion?, .absentMotion?, .news?:
       state.message = state.say(.noSource)
     case nil: state.message = state.say(.noLetterOpen)
     }

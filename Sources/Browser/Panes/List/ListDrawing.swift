@@ -8,7 +8,7 @@ extension ListPane {
   static func draw(_ state: State, _ place: Rectangle, into grid: inout Grid) {
     let list = state.list
     Frame.draw(
-      place, title: state.say(.letters, list.count.text), right: state.say(list.order.phrase),
+      place, title: title(state), right: state.say(list.order.phrase),
       isFocused: state.focus == .list, isFramed: state.layout.isFramed, into: &grid)
     let content = state.layout.content(of: place)
     if let place = list.placeOfSearches(in: content) {
@@ -24,6 +24,12 @@ extension ListPane {
     }
     if list.rows.isEmpty { drawEmpty(state, below, into: &grid) }
     list.below.draw(in: below, from: list.height, list.selectedRow, state.language, into: &grid)
+  }
+
+  /// «Letters (1204) · 3 new»
+  private static func title(_ state: State) -> String {
+    let letters = state.say(.letters, state.list.count.text)
+    return state.list.news == 0 ? letters : "\(letters) · \(state.say(.newCount, String(state.list.news)))"
   }
 
   private static func draw(

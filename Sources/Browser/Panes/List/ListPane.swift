@@ -30,6 +30,9 @@ struct ListPane: Sendable {
   /// What stands below the rows about the selected letter.
   private(set) var below = SelectedLetter()
 
+  /// Letters that are new until they are seen.
+  private(set) var news = 0
+
   // MARK: What it holds
 
   /// Takes a new query; the selected letter stays selected when the query holds it.
@@ -59,6 +62,7 @@ struct ListPane: Sendable {
 
   private mutating func count(in library: Library) {
     count = library.count(query, order)
+    news = library.newsCount
     selected = selected.clamped(to: 0...last)
     guard let awaited else { return }
     if let position = library.position(of: awaited, in: query, order) {
