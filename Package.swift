@@ -96,7 +96,8 @@ let package = Package(
       dependencies: [
         "LetterImport", "LetterLibrary", "Letters", "LetterSources", "TestSupport", "Wording",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["Commitments/real-motions.tsv", "Commitments/motion-titles.tsv"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["kamerlezer", "official-server", "tour", "LetterImport", "LetterLibrary", "TestSupport"]),

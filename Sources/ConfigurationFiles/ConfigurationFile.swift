@@ -78,6 +78,13 @@ public struct ConfigurationFile: Sendable {
       guard let command = value.string else { return false }
       settings.onNews = command.isEmpty ? nil : command
       return true
+    case .contact:
+      // It becomes part of a header of HTTP.
+      guard let contact = value.string, contact.utf8.count <= 200,
+        contact.utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
+      else { return false }
+      settings.contact = contact.isEmpty ? nil : contact
+      return true
     case .keys, .searches: return false
     }
   }
@@ -134,6 +141,7 @@ public struct ConfigurationFile: Sendable {
 public enum Setting: String, Sendable, CaseIterable {
   case language, theme, width, mouse, browser, filter, searches, keys
   case onNews = "on-news"
+  case contact
 
   /// What its value must be, in words.
   func expected(_ language: Language) -> String {
@@ -144,6 +152,7 @@ public enum Setting: String, Sendable, CaseIterable {
       language.say(.wantedNumber, String(Settings.widths.lowerBound), String(Settings.widths.upperBound))
     case .mouse: language.say(.wantedOneOf, "true, false")
     case .browser, .onNews: language.say(.wantedProgram)
+    case .contact: language.say(.wantedContact)
     case .filter: language.say(.wantedQuery)
     case .searches: language.say(.wantedSearches)
     case .keys: language.say(.wantedKeys)

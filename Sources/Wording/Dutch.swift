@@ -457,6 +457,7 @@ extension Language {
     .helpOwnNotes: "al je aantekeningen en labels",
     .wantedOneOf: "een van {1}",
     .wantedNumber: "een heel getal van {1} tot en met {2}",
+    .wantedContact: "een mail- of webadres, in ASCII, zoals \"ik@example.org\"",
     .wantedProgram: "de naam van een programma tussen aanhalingstekens, zoals \"firefox\"",
     .wantedQuery: "een zoekopdracht tussen aanhalingstekens, zoals \"dossier:29911 date:2022..\"",
     .wantedSearches: "een kop [searches] met op elke regel een naam en een zoekopdracht",

@@ -452,6 +452,7 @@ extension Language {
     .helpOwnNotes: "all your notes and labels",
     .wantedOneOf: "one of {1}",
     .wantedNumber: "a whole number from {1} to {2}",
+    .wantedContact: "an address of mail or of the web, in ASCII, such as \"me@example.org\"",
     .wantedProgram: "the name of a program between quotation marks, such as \"firefox\"",
     .wantedQuery: "a query between quotation marks, such as \"dossier:29911 date:2022..\"",
     .wantedSearches: "a section [searches] with a name and a query on each line",

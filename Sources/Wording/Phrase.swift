@@ -99,5 +99,5 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case noOwnNotesHere, ownNotesTitle, ownNotesShort, oneOwnNote, manyOwnNotes, expectedLabel
   case helpSearches, helpSaveSearch, helpFirstSearch, helpSecondSearch, helpThirdSearch, helpFourthSearch
   case helpShowOwn, helpSelectLines, helpCitation, helpNote, helpLabel, helpOwnNotes, wantedOneOf
-  case wantedNumber, wantedProgram, wantedQuery, wantedSearches, wantedKeys
+  case wantedNumber, wantedContact, wantedProgram, wantedQuery, wantedSearches, wantedKeys
 }

@@ -53,7 +53,7 @@ struct FetchRun {
       } catch {
         failures.append(error)
         isStopped = error == .interrupted
-        if isForProgram { try StandardOutput.write(FetchLine(problem: error.description).text) }
+        if isForProgram { try StandardOutput.write(FetchLine(problem: Language.own.sentence(error)).text) }
       }
     }
     bar.end()
@@ -103,7 +103,7 @@ struct FetchRun {
       if isStopped { return }
       let gap = Gap(wanted: say(.registerOfCommitments), part: .register, error: error)
       gaps.append(gap)
-      if isForProgram { try StandardOutput.write(FetchLine(problem: gap.description).text) }
+      if isForProgram { try StandardOutput.write(FetchLine(problem: Language.own.sentence(gap)).text) }
     }
   }
 
@@ -114,7 +114,9 @@ struct FetchRun {
   }
 
   /// Sentences on what could not be had.
-  var faults: [String] { failures.filter { $0 != .interrupted }.map(\.description) + gaps.map(\.description) }
+  var faults: [String] {
+    failures.filter { $0 != .interrupted }.map(Language.own.sentence) + gaps.map(Language.own.sentence)
+  }
 
   private func tellFaults() {
     for fault in faults { StandardError.say(fault) }
@@ -146,7 +148,9 @@ struct FetchRun {
       if isForProgram { try? StandardOutput.write(FetchLine(name, outcome).text) }
     }
     if isForProgram {
-      for gap in report.gaps { try? StandardOutput.write(FetchLine(problem: gap.description).text) }
+      for gap in report.gaps {
+        try? StandardOutput.write(FetchLine(problem: Language.own.sentence(gap)).text)
+      }
     }
     return new
   }
@@ -202,7 +206,7 @@ extension FetchLine {
     self.document = document
     self.outcome = outcome.word
     file = outcome.file
-    if case .failed(let error) = outcome { problem = error.description }
+    if case .failed(let error) = outcome { problem = Language.own.sentence(error) }
   }
 }
 

@@ -22,7 +22,7 @@ enum Main {
       StandardError.say(Language.own.sentence(error))
       exit(Failure.code(for: error))
     } catch let error as FetchError {
-      StandardError.say(error.description)
+      StandardError.say(Language.own.sentence(error))
       exit(Failure.code(for: error))
     } catch let error as QueryError {
       StandardError.say(Language.own.sentence(error))

@@ -18,6 +18,12 @@ struct SettingsTests {
     for value in ["{1}", "{2}", "{3}", "{4}"] { #expect(english.contains(value) == dutch.contains(value)) }
   }
 
+  @Test("Every phrase about fetching stands in both languages", arguments: FaultPhrase.allCases)
+  func faultTableIsComplete(_ phrase: FaultPhrase) throws {
+    let said = try #require(FaultPhrase.table[phrase])
+    #expect(!said.english.isEmpty && said.english != said.dutch)
+  }
+
   @Test("Every phrase of the command line stands in both languages", arguments: CommandPhrase.allCases)
   func commandTableIsComplete(_ phrase: CommandPhrase) throws {
     let said = try #require(CommandPhrase.table[phrase])

@@ -127,7 +127,7 @@ struct FetcherTests {
       Issue.record("found: \(report.outcomes)")
       return
     }
-    #expect(reason == "it is not kst-29911-433")
+    #expect(reason == .anotherPaper(than: "kst-29911-433"))
     #expect(place.files == [])
   }
 

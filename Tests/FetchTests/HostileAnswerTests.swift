@@ -80,8 +80,7 @@ struct HostileAnswerTests {
     "A length that is no number, or none, is a sentence",
     arguments: ["-5", "99999999999999999999999", "12x"])
   func lengths(_ length: String) throws {
-    let fault = try fault(.raw(head: Self.ok + "Content-Length: \(length)\r\n\r\n", body: [1, 2]))
-    #expect(!fault.description.isEmpty)
+    _ = try fault(.raw(head: Self.ok + "Content-Length: \(length)\r\n\r\n", body: [1, 2]))
   }
 
   @Test("A rest of 9223372036854775807 bytes is not waited for")
@@ -103,13 +102,15 @@ struct HostileAnswerTests {
   @Test(
     "An answer without a body, or without a meaning, is no answer", arguments: [100, 204, 304, 206, 299, 999])
   func noAnswer(_ status: Int) throws {
-    let fault = try fault(.raw(head: "HTTP/1.1 \(status) Answer\r\nContent-Length: 0\r\n\r\n"))
-    #expect(!fault.description.isEmpty)
+    _ = try fault(.raw(head: "HTTP/1.1 \(status) Answer\r\nContent-Length: 0\r\n\r\n"))
   }
 
   @Test("An empty body is refused")
   func empty() throws {
-    #expect(try fault(.body([], type: "application/xml")).description.contains("it is empty"))
+    guard case .unreadable(_, .empty) = try fault(.body([], type: "application/xml")) else {
+      Issue.record("an empty body was taken for something else")
+      return
+    }
   }
 
   @Test("Noise is a sentence")

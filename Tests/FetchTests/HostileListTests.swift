@@ -134,7 +134,7 @@ struct HostileListTests {
       asked.path == "/sru" ? .body(Array(answer.utf8), type: "application/xml") : nil
     }
     let fault = try #require(throws: FetchError.self) { try place.fetch(.dossier("29911"), from: server) }
-    #expect(fault.description.contains("(31mRED evil)"))
+    #expect(fault == .unreadable(address: server.address + "/sru", reason: .said("31mRED evil")))
   }
 
   @Test(

@@ -214,7 +214,7 @@ struct PoliteClientTests {
     let server = try SourceServer()
     server.answer("/nowhere", .status(status))
     let fault = try fault("/nowhere", of: server)
-    #expect(fault.description.hasSuffix("/nowhere is not there; check the number."))
+    #expect(fault == .missing(address: server.address + "/nowhere"))
     #expect(server.asked.count == 1)
   }
 
@@ -251,7 +251,7 @@ struct PoliteClientTests {
     let fault = try #require(throws: FetchError.self) {
       try client().get(SourceRequest(address: "http://127.0.0.1:1/kst-1-1.xml"))
     }
-    #expect(fault.description.contains("127.0.0.1 cannot be reached (connection refused)"))
+    #expect(fault == .offline(host: "127.0.0.1", reason: .refusedConnection))
   }
 
   @Test(

@@ -12,6 +12,8 @@ public struct Settings: Sendable {
   public var browser: String?
   /// The command of the shell that is told of news, on its standard input; nil tells none.
   public var onNews: String?
+  /// Where the sources can reach whoever uses the program; nil says nothing.
+  public var contact: String?
   /// The query that a first start begins with.
   public var filter: String
   public var keymap: Keymap

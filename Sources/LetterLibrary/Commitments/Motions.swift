@@ -76,7 +76,11 @@ struct Motions {
     "minister", "staatssecretaris", "kabinet", "uitgevoerd", "ingediend", "verzocht", "aanleiding",
     "vergaderjaar",
     "beraadslaging", "beraadslagingen", "voorzitter", "gehoord", "invulling", "gegeven", "waarbij", "hiermee",
-    "nederland", "nederlandse", "afgedaan", "conform", "onderzoek",
+    "nederland", "nederlandse", "afgedaan", "conform", "onderzoek", "aandacht", "expliciete", "expliciet",
+    "specifiek",
+    "specifieke", "verkennen", "onderzoeken", "inzetten", "mogelijkheden", "mogelijke", "betrekken",
+    "aangeven",
+    "voorkomen", "nadere", "waarborgen", "verbeteren", "maatregelen",
   ]
 
   private func hasSameSubject(_ motion: Int, as mention: MotionMention, in letter: Letter) throws -> Bool {

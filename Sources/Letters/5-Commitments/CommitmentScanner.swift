@@ -61,7 +61,8 @@ public struct CommitmentScanner: Sendable {
     func made(_ kind: Commitment.Kind) -> Commitment {
       Commitment(kind: kind, sentence: text, block: 0, offset: 0, length: 0, register: register)
     }
-    if Self.isKept(sentence) { return made(.kept) }
+    let earlier = EarlierPromise(sentence)
+    if earlier.isKept { return made(.kept) }
     if let form = PromiseForm.find(in: sentence, due) {
       var promise = made(.promise)
       promise.promisedBy = form.promisedBy
@@ -70,13 +71,7 @@ public struct CommitmentScanner: Sendable {
       promise.due = form.due
       return promise
     }
-    return sentence.has(anyOf: CommitmentWords.recalling) ? made(.recalled) : nil
-  }
-
-  /// «doe ik die toezegging, ook namens de minister, gestand»: the words of one form may stand far apart.
-  private static func isKept(_ sentence: SentenceWords) -> Bool {
-    sentence.has(anyOf: CommitmentWords.keeping)
-      || (sentence.has(anyOf: [["gestand"]]) && sentence.words.contains { $0.text.hasPrefix("toezegging") })
+    return earlier.isRecalled ? made(.recalled) : nil
   }
 
   /// Words; what is longer is no sentence but a table that lost its cells.

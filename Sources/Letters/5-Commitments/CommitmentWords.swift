@@ -110,14 +110,25 @@ enum CommitmentWords {
     "aan de toezegging voldaan, aan mijn toezegging voldaan, toezegging afgedaan, toezegging is afgedaan, toezegging hiermee",
     "de toezegging na te komen, los ik mijn toezegging in, los ik de toezegging in, toezegging in te lossen, toezegging als afgedaan",
     "toezegging is hiermee, toezeggingen afgedaan, invulling aan toezeggingen, invulling aan de toezeggingen, toezegging nagekomen",
+    "voldaan aan de toezegging, voldaan aan mijn toezegging, voldaan aan deze toezegging, voldaan aan die toezegging",
     "invulling aan een toezegging, uitvoering aan een toezegging, voldoe ik aan een toezegging, voldoen wij aan de toezegging"
   )
 
   static let recalling = phrases(
-    "zoals toegezegd, heb ik toegezegd, ik heb toegezegd, heb toegezegd, hebben toegezegd, heeft toegezegd, conform toezegging",
+    "zoals toegezegd, heb ik toegezegd, ik heb toegezegd, heb toegezegd, conform toezegging",
     "conform mijn toezegging, conform de toezegging, zoals ik heb toegezegd, zoals eerder toegezegd, als toegezegd",
     "ik toegezegd, wij toegezegd, kamer toegezegd, overeenkomstig mijn toezegging, naar aanleiding van mijn toezegging",
     "naar aanleiding van de toezegging, toegezegd aan uw kamer, toezegging aan uw kamer, mijn toezegging, zegde ik, had ik toegezegd",
-    "ambtsvoorganger toegezegd, is toegezegd, eerder toegezegd, toegezegd heb, gedane toezegging, zoals aan uw kamer toegezegd"
+    "ambtsvoorganger toegezegd, toegezegd heb, zoals aan uw kamer toegezegd"
   )
+
+  /// The same of anybody: a bank promises, too.
+  static let recallingOfSomebody = phrases(
+    "heeft toegezegd, hebben toegezegd, is toegezegd, eerder toegezegd, gedane toezegging")
+
+  /// What says that something comes with this letter, and the verbs that bring it.
+  static let hereby = phrases(
+    "hierbij, hiermee, bijgaand, bijgevoegd, met deze brief, in deze brief, middels deze brief, via deze brief",
+    "met dit schrijven")
+  static let coming = present.union(["ontvangt", "treft", "vindt", "ga", "gaan", "geef", "geven"])
 }

@@ -15,11 +15,13 @@ struct PromiseFinder {
   func form(at index: Int) -> PromiseForm? {
     switch sentence[index] {
     case "zal", "zullen", "zult": isOfThisLetter ? nil : future(at: index)
-    case "wordt", "worden": isOfThisLetter ? nil : passive(at: index)
+    case "wordt", "worden", "word": isOfThisLetter ? nil : passive(at: index)
     case "ontvangt", "ontvang", "ontvangen", "hoort", "krijgt": isOfThisLetter ? nil : receiving(at: index)
     case "kom", "komen", "komt": isOfThisLetter ? nil : comingBack(at: index)
     case "zeg", "zeggen", "zegt": saying(at: index)
     case "toezeggen": affirming(at: index)
+    case "ga", "gaan": isOfThisLetter ? nil : goingInto(at: index)
+    case "houd", "houden", "houdt": isOfThisLetter ? nil : keepingPosted(at: index)
     case "volgt", "volgen": isOfThisLetter ? nil : following(at: index)
     case "kan", "kunt": isOfThisLetter ? nil : expecting(at: index)
     case let word where CommitmentWords.present.contains(word): isOfThisLetter ? nil : telling(at: index)
@@ -78,6 +80,11 @@ struct PromiseFinder {
         ? made(stretch, receiver(around: stretch), actor.name) : nil
     }
     if CommitmentWords.infinitives.contains(verb), let receiver = receiver(around: stretch, verb: verb) {
+      return made(stretch, receiver, actor.name)
+    }
+    if verb == "houden", sentence[stretch.upperBound - 2] == "hoogte",
+      let receiver = receiver(around: stretch)
+    {
       return made(stretch, receiver, actor.name)
     }
     if actor.isWriter, CommitmentWords.publishing.contains(verb), time(of: stretch, loose: true) != nil {
@@ -160,6 +167,26 @@ struct PromiseFinder {
       }
     }
     return nil
+  }
+
+  /// «In de volgende voortgangsbrief ga ik hier nader op in»
+  private func goingInto(at index: Int) -> PromiseForm? {
+    let end = min(sentence.count, index + Self.reach)
+    guard let actor = actor(at: index), actor.isWriter, sentence.has(anyOf: CommitmentWords.nextPapers),
+      let particle = (index + 1..<max(index + 1, end)).last(where: { sentence[$0] == "in" }),
+      !(index..<end).contains(where: { CommitmentWords.negations.contains(sentence[$0]) })
+    else { return nil }
+    return made(index..<particle + 1, receiver(around: index..<index + 1), nil)
+  }
+
+  /// «Ik houd uw Kamer op de hoogte»
+  private func keepingPosted(at index: Int) -> PromiseForm? {
+    guard let actor = actor(at: index), let receiver = receiver(around: index..<index + 1),
+      let end = (index + 1..<max(index + 1, min(sentence.count, index + Self.reach))).first(where: {
+        sentence[$0] == "hoogte"
+      }), !(index..<end).contains(where: { CommitmentWords.negations.contains(sentence[$0]) })
+    else { return nil }
+    return made(index..<end + 1, receiver, actor.name)
   }
 
   /// «Een kabinetsreactie volgt in het najaar van 2024»

@@ -19,7 +19,8 @@ struct PromiseForm {
 
   /// What members ask for, and what others are told to have said.
   private static let asking = CommitmentWords.phrases(
-    "verzoekt, verzocht, verzoeken, roept op, toegezegd dat, aangegeven dat, aangekondigd dat, geschreven dat, gemeld dat"
+    "verzoekt, verzocht, verzoeken, roept op, toegezegd dat, aangegeven dat, aangekondigd dat, geschreven dat, gemeld dat",
+    "vragen wanneer, vragen of, vraagt wanneer, vraagt of, vroeg of, vroegen of"
   )
 
   /// What «over …» says: up to the verb, a comma, the time, or the receiver.

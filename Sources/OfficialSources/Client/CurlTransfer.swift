@@ -114,7 +114,7 @@ struct CurlTransfer {
     return Answer(
       outcome: isReported
         ? CurlOutcome(code: result.code, isConnected: (report?.time_connect ?? 0) > 0)
-        : .unreadable(reason: "curl 7.84 or later is needed"),
+        : .unreadable(reason: .oldCurl),
       status: report?.http_code ?? 0, body: result.output,
       contentType: report?.content_type?.split(separator: ";").first
         .map { $0.lowercased().filter { $0 != " " } },

@@ -199,7 +199,7 @@ public final class PoliteClient: Sendable {
 
   private func whole(_ answer: CurlTransfer.Answer, _ fetch: Fetch) throws(FetchError) -> Response {
     let body = fetch.partial + answer.body
-    guard !body.isEmpty else { throw .unreadable(address: fetch.request.address, reason: "it is empty") }
+    guard !body.isEmpty else { throw .unreadable(address: fetch.request.address, reason: .empty) }
     if !fetch.request.isList, fetch.redirects == 0 {
       validators?.keep(
         answer.entityTag.isEmpty ? answer.lastModified : answer.entityTag, of: fetch.request.address)
@@ -218,7 +218,7 @@ extension FetchError {
     switch outcome {
     case .offline(let reason): self = .offline(host: location.host, reason: reason)
     case .notConnected:
-      self = .offline(host: location.host, reason: "no connection in \(limits.patience) seconds")
+      self = .offline(host: location.host, reason: .noConnection(seconds: limits.patience))
     case .tooSlow: self = .tooSlow(address: address, seconds: request.patience ?? limits.patience)
     case .untrusted(let reason): self = .untrusted(host: location.host, reason: reason)
     case .tooLarge: self = .tooLarge(address: address, limit: limits.size)

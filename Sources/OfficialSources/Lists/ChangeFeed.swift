@@ -89,7 +89,7 @@ struct ChangeFeed {
     let start = token > 0 ? [("skiptoken", "\(token)")] : []
     let page = SourceAddresses.address("\(address)/Feed", [("category", category.rawValue)] + start)
     let root = try xml(page)
-    guard root.name == "feed" else { throw .unreadable(address: address, reason: "no Atom") }
+    guard root.name == "feed" else { throw .unreadable(address: address, reason: .noFeed) }
     return root.elements.filter { $0.name == "entry" }.compactMap { Self.entry($0, of: category) }
   }
 
@@ -117,7 +117,7 @@ struct ChangeFeed {
     do {
       return try XMLTree.parse(response.body)
     } catch {
-      throw .unreadable(address: address, reason: "line \(error.line): \(error.reason)")
+      throw .unreadable(address: address, reason: .brokenMarkup(line: error.line, reason: error.reason))
     }
   }
 

@@ -160,14 +160,14 @@ final class OpenData: Sendable {
       guard empty < Self.mostEmptyPages else { break }
       page = try nextPage(next, from: page)
     }
-    throw .unreadable(address: "\(address)/\(set)", reason: "its pages have no end")
+    throw .unreadable(address: "\(address)/\(set)", reason: .endlessPages)
   }
 
   /// A next page lies at the same source.
   private func nextPage(_ link: String, from page: String) throws(FetchError) -> String {
     guard let next = WebLocation(page)?.following(link), next.authority == WebLocation(address)?.authority
     else {
-      throw .unreadable(address: address, reason: "its next page lies elsewhere")
+      throw .unreadable(address: address, reason: .pagesElsewhere)
     }
     return next.text
   }
@@ -175,7 +175,7 @@ final class OpenData: Sendable {
   private func decoded(_ response: Response) throws(FetchError) -> (rows: [ODataValue], next: String?) {
     guard let answer = try? JSONDecoder().decode(ODataValue.self, from: Data(response.body)),
       case .list(let rows) = answer["value"]
-    else { throw .unreadable(address: address, reason: "no OData") }
+    else { throw .unreadable(address: address, reason: .noRows) }
     return (rows, answer["@odata.nextLink"].text)
   }
 }

@@ -46,7 +46,7 @@ struct PublicationSearch: Sendable {
       last = end
     }
     guard count >= total else {
-      throw .unreadable(address: address, reason: "it gave \(count) of \(total) records")
+      throw .unreadable(address: address, reason: .tooFew(count, of: total))
     }
     return listed
   }
@@ -64,14 +64,14 @@ struct PublicationSearch: Sendable {
     do {
       root = try XMLTree.parse(response.body)
     } catch {
-      throw .unreadable(address: address, reason: "line \(error.line): \(error.reason)")
+      throw .unreadable(address: address, reason: .brokenMarkup(line: error.line, reason: error.reason))
     }
     if let diagnostic = root.first("diagnostic") {
       let reason = diagnostic.first("message") ?? diagnostic.first("details") ?? diagnostic
-      throw .unreadable(address: address, reason: reason.text.cleaned)
+      throw .unreadable(address: address, reason: .said(reason.text.cleaned))
     }
     guard let total = root.first("numberOfRecords").flatMap({ Int($0.text.onOneLine) }), total >= 0 else {
-      throw .unreadable(address: address, reason: "no searchRetrieveResponse")
+      throw .unreadable(address: address, reason: .noRecords)
     }
     return (root.all("record"), total)
   }

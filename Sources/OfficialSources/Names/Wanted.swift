@@ -16,13 +16,8 @@ public enum Wanted: Sendable, Hashable {
   case news(since: CalendarDate?)
 
   /// Why a text names nothing that can be fetched.
-  public struct Unknown: Error, Equatable, Sendable, CustomStringConvertible {
+  public struct Unknown: Error, Equatable, Sendable {
     public let text: String
-
-    public var description: String {
-      "“\(text)” names nothing that can be fetched; try kst-29911-433, 29911, 36600-VII, 2022Z18766, 2021D44150, "
-        + "new, or a citation such as “Kamerstukken II 2020/21, 29 911, nr. 309”."
-    }
   }
 
   /// - Throws: ``Unknown``.

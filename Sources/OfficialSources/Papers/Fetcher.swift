@@ -139,7 +139,7 @@ public struct Fetcher: Sendable {
 }
 
 /// What may lack of what was wanted, because one of its sources could not list it.
-public struct Gap: Sendable, Hashable, CustomStringConvertible {
+public struct Gap: Sendable, Hashable {
   public enum Part: Sendable, Hashable {
     /// Of a dossier: papers that are published, papers that are not yet.
     case published, unpublished
@@ -158,17 +158,5 @@ public struct Gap: Sendable, Hashable, CustomStringConvertible {
     self.wanted = wanted
     self.part = part
     self.error = error
-  }
-
-  public var description: String {
-    let what =
-      switch part {
-      case .published: "papers that are published may lack"
-      case .unpublished: "papers that are not published yet may lack"
-      case .attachments: "attachments may lack"
-      case .days(let days): "letters of \(days) may lack"
-      case .register: "what has changed there may lack"
-      }
-    return "\(wanted): \(what), for \(error)"
   }
 }

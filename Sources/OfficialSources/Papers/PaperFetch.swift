@@ -96,7 +96,7 @@ struct PaperFetch {
       do throws(FetchError) {
         let response = try client.get(SourceRequest(address: address), show: show)
         guard form.holds(response.body, of: identifier) else {
-          throw .unreadable(address: address, reason: "it is not \(identifier)")
+          throw .unreadable(address: address, reason: .anotherPaper(than: identifier))
         }
         let file = try folder.keep(response.body, as: form, of: identifier)
         try metadata(of: identifier)
@@ -149,7 +149,7 @@ struct PaperFetch {
     if let held, response.isUnchanged { return .unchanged(file: held) }
     // Word comes as «application/pdf» for hours: the bytes tell. A page is an error that was answered with 200.
     guard let form = Manifestation(of: response.body), form != .html else {
-      throw .unreadable(address: address, reason: "neither PDF nor Word")
+      throw .unreadable(address: address, reason: .neitherPDFNorWord)
     }
     if let held, !held.hasSuffix(".\(form.ending)"), !form.isBetter(than: held) {
       return .unchanged(file: held)

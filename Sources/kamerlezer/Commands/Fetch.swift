@@ -2,6 +2,7 @@ import ArgumentParser
 import LetterLibrary
 import Letters
 import OfficialSources
+import Wording
 
 /// `kamerlezer fetch`: papers from their sources into the library.
 struct Fetch: ParsableCommand {
@@ -70,7 +71,7 @@ struct Fetch: ParsableCommand {
     do {
       return try Wanted(name)
     } catch {
-      throw ValidationError(error.description)
+      throw ValidationError(Language.own.sentence(error))
     }
   }
 

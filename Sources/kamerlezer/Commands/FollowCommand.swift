@@ -2,6 +2,7 @@ import ArgumentParser
 import LetterLibrary
 import Letters
 import OfficialSources
+import Wording
 
 /// `kamerlezer follow`: keeps dossiers and searches up to date.
 struct FollowCommand: ParsableCommand {
@@ -40,7 +41,9 @@ struct FollowCommand: ParsableCommand {
     if wanted.count == names.count { return wanted.map(Follow.source) }
     // A number that was mistyped is no search for its digits.
     if !names.contains(where: { $0.contains(where: \.isLetter) }) {
-      do { _ = try Wanted(names.joined(separator: " ")) } catch { throw ValidationError(error.description) }
+      do { _ = try Wanted(names.joined(separator: " ")) } catch {
+        throw ValidationError(Language.own.sentence(error))
+      }
     }
     return [.search(try QueryOptions.parse(names))]
   }

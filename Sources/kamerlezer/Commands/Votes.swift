@@ -47,7 +47,7 @@ struct Votes: ParsableCommand {
       try LibraryWriter(file).keep(record, of: target, now: Clock.now)
       return nil
     } catch let error as FetchError {
-      return Failure(sentence: error.description, code: Failure.code(for: error))
+      return Failure(sentence: Language.own.sentence(error), code: Failure.code(for: error))
     } catch let error as LibraryError {
       return Failure(sentence: Language.own.sentence(error), code: Failure.code(for: error))
     } catch {

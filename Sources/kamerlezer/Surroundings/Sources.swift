@@ -45,7 +45,8 @@ struct Sources {
 
   /// «Kamerlezer/0.3.0 (reader of Kamerstukken in a terminal; +me@example.org)»
   private static var agent: String {
-    let contact = Environment.variable("KAMERLEZER_CONTACT").map { "; +\($0)" } ?? ""
+    let named = Environment.variable("KAMERLEZER_CONTACT") ?? OwnSettings.read().settings.contact
+    let contact = named.map { "; +\($0)" } ?? ""
     let printable = contact.filter { $0.isASCII && !$0.isNewline && $0 >= " " }
     return "Kamerlezer/\(Kamerlezer.version) (reader of Kamerstukken in a terminal\(printable))"
   }

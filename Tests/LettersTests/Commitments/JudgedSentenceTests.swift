@@ -34,7 +34,7 @@ struct JudgedSentenceTests {
 
   @Test(
     "Of the sentences that are found, 95 % are commitments; of the commitments, 80 % are found",
-    arguments: ["written", "aside"])
+    arguments: ["written", "aside", "fresh"])
   func precisionAndRecall(_ part: String) {
     var (right, found, expected) = (0, 0, 0)
     var wrong: [String] = []
