@@ -18,6 +18,10 @@ extension ConfigurationFile {
       line("browser", settings.browser ?? ""),
       comment("A command that gets the lines of kamerlezer update on its standard input when there is news."),
       line("on-news", settings.onNews ?? ""),
+      comment(
+        "Where the sources can reach you, such as \"me@example.org\": it goes with every request; empty says nothing."
+      ),
+      line("contact", settings.contact ?? ""),
       comment("What the list is filtered by when nothing was left open."),
       line("filter", settings.filter),
       comment(

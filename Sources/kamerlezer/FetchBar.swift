@@ -10,6 +10,8 @@ final class FetchBar: Sendable {
     var total = 0
     var last: ContinuousClock.Instant?
     var hasBar = false
+    /// Which of all that is wanted is asked for, from 1, and how many there are.
+    var part = (number: 1, total: 1)
   }
 
   private let isTerminal = isatty(STDERR_FILENO) == 1
@@ -20,11 +22,14 @@ final class FetchBar: Sendable {
     self.isSilent = isSilent
   }
 
+  /// Begins with one of all that is wanted.
+  func begin(_ number: Int, of total: Int) { shown.withLock { $0.part = (number, total) } }
+
   func show(_ progress: Fetcher.Progress) {
     guard !isSilent else { return }
     shown.withLock { shown in
       switch progress {
-      case .listing(let name): write(say(.lookingFor, name), &shown, isStep: true)
+      case .listing(let name): write(say(.lookingFor, name) + part(shown), &shown, isStep: true)
       case .document(let name, let number, let total):
         (shown.document, shown.number, shown.total) = (name, number, total)
         write(line(shown, bytes: nil), &shown, isStep: true)
@@ -46,6 +51,11 @@ final class FetchBar: Sendable {
     shown.last = .now
     shown.hasBar = isTerminal
     if isTerminal { StandardError.writeOver(line) } else { StandardError.write("\(line)\n") }
+  }
+
+  /// « · 3 of 12», where there are several.
+  private func part(_ shown: Shown) -> String {
+    shown.part.total > 1 ? " · " + say(.numberOf, String(shown.part.number), String(shown.part.total)) : ""
   }
 
   /// «[####      ]  4 of 10 · kst-29911-433 · 120 kB»

@@ -20,6 +20,8 @@ struct FetchRun {
   private var files: [String] = []
   /// Promises of the register that are new or changed; nil where it was not read.
   private var registered: Int?
+  /// No document was asked for.
+  private var isRegisterAlone = false
   /// Files that were not here before, each with what it was fetched for.
   private(set) var newFiles: [String: Set<Follow>] = [:]
   /// Files that gave way to others: a PDF to its XML.
@@ -46,8 +48,10 @@ struct FetchRun {
   mutating func run(_ wanted: [Wanted], withRegister: Bool = false) throws {
     Interruption.watch()
     let bar = FetchBar(isSilent: isForProgram)
+    isRegisterAlone = withRegister && wanted.isEmpty
     if withRegister { try readRegister(bar) }
-    for one in wanted where !isStopped {
+    for (index, one) in wanted.enumerated() where !isStopped {
+      bar.begin(index + 1, of: wanted.count)
       do {
         _ = try take(one, bar)
       } catch {
@@ -72,7 +76,8 @@ struct FetchRun {
     let bar = FetchBar(isSilent: isQuiet)
     // Several searches may ask for the same letters.
     var asked: [Wanted: Set<String>] = [:]
-    for follow in follows where !isStopped {
+    for (index, follow) in follows.enumerated() where !isStopped {
+      bar.begin(index + 1, of: follows.count)
       let wanted = follow.wanted(since: since)
       do throws(FetchError) {
         var files = asked[wanted] ?? []
@@ -182,9 +187,11 @@ struct FetchRun {
     let kinds: [CommandPhrase] = [.fetchedNew, .renewed, .unchanged, .hereFromElsewhere, .notToBeHad]
     let parts = kinds.compactMap { kind in counts[kind].map { say(kind, String($0)) } }
     let end = isStopped ? " " + say(.stopped) : ""
-    let register = registered.map { say(.registered, String($0)) + "\n" } ?? ""
-    if parts.isEmpty, registered != nil, !isStopped { return register }
-    return say(.documents, parts.isEmpty ? say(.none) : parts.joined(separator: ", ")) + end + "\n" + register
+    // Nothing new there is nothing to tell, unless it is all that was asked for.
+    let register =
+      registered.flatMap { $0 > 0 || isRegisterAlone ? say(.registered, String($0)) + "\n" : nil } ?? ""
+    if isRegisterAlone, !register.isEmpty, !isStopped { return register }
+    return register + say(.documents, parts.isEmpty ? say(.none) : parts.joined(separator: ", ")) + end + "\n"
   }
 }
 

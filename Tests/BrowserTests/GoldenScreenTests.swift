@@ -30,6 +30,8 @@ struct GoldenScreenTests {
     ("promises", ["T", "]", "Enter", "6"]),
     ("person", ["Enter P", "]", "Enter"]),
     ("news", ["W", "q"]),
+    ("motion not held", ["Enter 4 Enter", "R", "] ]"]),
+    ("update", ["U", "W"]),
     ("width", ["Enter z - - - - -", "+ +"]),
   ]
 

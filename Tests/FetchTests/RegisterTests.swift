@@ -66,6 +66,25 @@ struct RegisterTests {
     }
   }
 
+  @Test("A register whose pages lead round in a circle comes to an end")
+  func circle() throws {
+    let interfaces = { () -> Interfaces in
+      var interfaces = Interfaces()
+      interfaces.promises = [Interfaces.Promise("TZ202504-001")]
+      return interfaces
+    }()
+    let server = try SourceServer { asked in
+      guard asked.query["skiptoken"] != nil else { return interfaces.answer(asked) }
+      return interfaces.register(after: 0)
+    }
+    let pages = try server.run {
+      var pages = 0
+      try fetcher(server).register(after: 0) { (_: RegisterPage) throws(FetchError) in pages += 1 }
+      return pages
+    }
+    #expect(pages == 1 && server.asked.count == 2)
+  }
+
   @Test("Where keeping a page fails nothing more is asked")
   func notKept() throws {
     var interfaces = Interfaces()

@@ -24,7 +24,7 @@ extension Interfaces {
   static let firstOfRegister = 900_000
 
   /// Pages of the register: with a prefix that other entities have not, as it was recorded.
-  func register(after: Int) -> Answer {
+  package func register(after: Int) -> Answer {
     let entries = promises.enumerated().map { (token: Self.firstOfRegister + $0 * 10, promise: $1) }
       .filter { $0.token > after }.prefix(pageSize)
     guard !entries.isEmpty else {

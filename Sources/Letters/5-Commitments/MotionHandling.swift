@@ -9,15 +9,18 @@ public enum MotionHandling {
     "tegemoet te komen",
     "opvolging gegeven", "opvolging aan", "opvolging te geven",
   ]
-  /// Verbs whose «af» stands at the end: «doe ik de motie af».
-  private static let parted: Set<String> = ["doe", "doen", "doet"]
+  /// Verbs whose other part stands at the end: «doe ik de motie af», «voer ik de motie uit».
+  private static let parted = [
+    "doe": "af", "doen": "af", "doet": "af", "voer": "uit", "voeren": "uit", "voert": "uit",
+  ]
 
   public static func tells(_ sentence: String) -> Bool {
     let folded = " \(Folding.fold(sentence)) "
     guard folded.contains(" motie") else { return false }
     if forms.contains(where: { folded.contains(" \($0) ") }) { return true }
     let words = folded.split(separator: " ").map(String.init)
-    guard let verb = words.firstIndex(where: parted.contains) else { return false }
-    return words[verb...].contains("af")
+    return words.indices.contains { index in
+      parted[words[index]].map { words[index...].contains($0) } ?? false
+    }
   }
 }

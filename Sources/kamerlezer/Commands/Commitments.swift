@@ -99,7 +99,8 @@ private struct ListedEntry: Encodable {
 
   /// As the lines of letters' promises: status, end, date, name, who, what.
   var line: String {
-    let end = keptBy.isEmpty ? keptOn?.description ?? "-" : say(.keptBy, keptBy.joined(separator: ", "))
+    let isKept = !keptBy.isEmpty && (status == .kept || status == .partlyKept)
+    let end = isKept ? say(.keptBy, keptBy.joined(separator: ", ")) : keptOn?.description ?? "-"
     return [
       status?.rawValue ?? "-", end, madeOn?.description ?? "undated", register, promisedBy ?? office ?? "-",
       text,

@@ -40,7 +40,7 @@ extension ManualTopic {
           "stands in for gegevensmagazijn.tweedekamer.nl/OData/v5: what is not published, cases, ministers"
         ),
         ("KAMERLEZER_FEED", "stands in for gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0: what is new, files"),
-        ("KAMERLEZER_CONTACT", "where the sources can reach you"),
+        ("KAMERLEZER_CONTACT", "where the sources can reach you; so does contact in config.toml"),
       ]),
       .paragraph(
         """
