@@ -185,7 +185,7 @@ extension Language {
     .recordProblem: "Het kon niet worden gevraagd: {1}",
     .carriedOut: "Brieven die naar eigen zeggen uitvoering geven",
     .asMotion: "Hoe het afliep, als het een motie is",
-    .motionNotHeld: "De motie is hier niet.",
+    .motionNotHeld: "Het stuk is hier niet.",
     .helpUpdate: "zoeken wat er nieuw is in wat u volgt, terwijl u doorleest",
     .updating: "Er wordt gezocht naar wat nieuw is; u kunt doorlezen.",
     .updatingAlready: "Er loopt al een update.",

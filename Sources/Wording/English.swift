@@ -184,7 +184,7 @@ extension Language {
     .recordProblem: "It could not be asked: {1}",
     .carriedOut: "Letters that say, by their own words, how it is carried out",
     .asMotion: "How it ended, if it is a motion",
-    .motionNotHeld: "The motion is not here.",
+    .motionNotHeld: "The paper is not here.",
     .helpUpdate: "look for what is new in what you follow, while you read on",
     .updating: "Looking for what is new; you can read on.",
     .updatingAlready: "An update is under way already.",

@@ -120,7 +120,7 @@ struct FurtherPagesTests {
     #expect(reader.takeEffects().contains(.askRecord(Self.target)))
     #expect(
       reader.screen.contains("How it ended is being asked")
-        && reader.screen.contains("The motion is not here."))
+        && reader.screen.contains("The paper is not here."))
     try LibraryWriter(reader.state.library.file).keep(Self.record, of: Self.target, now: 1_600_000_000)
     reader.take(.recordAsked(Self.target, problem: nil))
     let screen = reader.screen
