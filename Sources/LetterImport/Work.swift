@@ -107,7 +107,7 @@ final class Work: Sendable {
 
   static func stamp(_ path: String) -> Place.Stamp? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(FilePath.bytes(path), &status) == 0 else { return nil }
     return Place.Stamp(
       size: Int(status.st_size), modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim))
   }

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Files that may hold letters, in folders and by name.
 public enum LetterFiles {
@@ -41,7 +42,7 @@ public enum LetterFiles {
   /// The kind of file behind a path, links resolved.
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return stat(FilePath.bytes(path), &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// Gives whether the visitor wants more. A folder below that may not be read is passed over.
@@ -75,7 +76,7 @@ public enum LetterFiles {
 
   private static func kindWithoutLinks(_ path: String) -> mode_t? {
     var status = stat()
-    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return lstat(FilePath.bytes(path), &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// A name in a folder; its kind where the file system says it at once.
@@ -85,12 +86,12 @@ public enum LetterFiles {
   }
 
   private static func names(in folder: String) -> [Entry]? {
-    guard let directory = opendir(folder) else { return nil }
+    guard let directory = opendir(FilePath.bytes(folder)) else { return nil }
     defer { closedir(directory) }
     var entries: [Entry] = []
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+        FilePath.string(raw.prefix { $0 != 0 })
       }
       let kind = entry.pointee.d_type == 0 ? nil : mode_t(entry.pointee.d_type) << 12
       if name != ".", name != ".." { entries.append(Entry(name: name, kind: kind)) }

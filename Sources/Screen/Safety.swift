@@ -28,9 +28,18 @@ public enum Safety {
     var printed = String.UnicodeScalarView()
     // Of CR LF the line end is left; a CR alone would go back over the line.
     for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
-      printed.append(isUnsafe(scalar) && !isLayout(scalar) ? sign(of: scalar) : scalar)
+      if let byte = byteOfPath(scalar) {
+        printed.append(contentsOf: "\\x\(String(byte, radix: 16))".unicodeScalars)
+      } else {
+        printed.append(isUnsafe(scalar) && !isLayout(scalar) ? sign(of: scalar) : scalar)
+      }
     }
     return String(printed)
+  }
+
+  /// The byte of a file's name that is no UTF-8, by the scalar that stands for it in a path (`FilePath` of System).
+  private static func byteOfPath(_ scalar: Unicode.Scalar) -> UInt8? {
+    (0xEF80...0xEFFF).contains(scalar.value) ? UInt8(truncatingIfNeeded: scalar.value - 0xEF00) : nil
   }
 
   private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" }
@@ -58,7 +67,7 @@ public enum Safety {
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB,
-      0xE0000...0xE007F:
+      0xEF80...0xEFFF, 0xE0000...0xE007F:
       true
     default: false
     }

@@ -4,9 +4,9 @@ import Glibc
 public enum AbsolutePath {
   /// The path of a file or folder that is there; nil where it is not.
   public static func existing(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = realpath(FilePath.bytes(path), nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return FilePath.string(UnsafePointer(resolved))
   }
 
   /// The path of a file that may be gone: its folder is resolved where that is still there.

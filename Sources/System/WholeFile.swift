@@ -30,7 +30,7 @@ public enum WholeFile {
   /// - Throws: ``Fault``, also for a file that somebody writes meanwhile.
   public static func read(_ path: String, atMost most: Int) throws(Fault) -> [UInt8] {
     // Without blocking, so that a named pipe cannot hold the program.
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let file = open(FilePath.bytes(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
     var before = stat()
@@ -70,11 +70,11 @@ public enum WholeFile {
   /// Writes beside the file and puts it in its place.
   public static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
     let new = "\(path).\(getpid()).new"
-    unlink(new)
+    unlink(FilePath.bytes(new))
     try create(bytes, at: new)
-    guard rename(new, path) == 0 else {
+    guard rename(FilePath.bytes(new), FilePath.bytes(path)) == 0 else {
       let fault = Fault.last
-      unlink(new)
+      unlink(FilePath.bytes(new))
       throw fault
     }
   }
@@ -82,13 +82,14 @@ public enum WholeFile {
   /// Writes a file that was not there before; one that is there stays as it is.
   /// - Parameter isForOthers: others may read it as far as the umask allows; else it is its owner's alone.
   public static func create(_ bytes: [UInt8], at path: String, isForOthers: Bool = false) throws(Fault) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isForOthers ? 0o666 : 0o600)
+    let file = open(
+      FilePath.bytes(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isForOthers ? 0o666 : 0o600)
     guard file >= 0 else { throw .last }
     do {
       try write(bytes, descriptor: file)
     } catch {
       close(file)
-      unlink(path)
+      unlink(FilePath.bytes(path))
       throw error
     }
     guard close(file) == 0 else { throw .last }
@@ -109,10 +110,10 @@ public enum WholeFile {
 
   /// Makes a folder, for its owner alone; one that is there is as good.
   public static func makeFolder(_ path: String) throws(Fault) {
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .last }
+    guard mkdir(FilePath.bytes(path), 0o700) == 0 || errno == EEXIST else { throw .last }
   }
 
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  public static func exists(_ path: String) -> Bool { access(FilePath.bytes(path), F_OK) == 0 }
 }
 
 extension WholeFile.Fault: CustomStringConvertible {

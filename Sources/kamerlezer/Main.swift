@@ -4,6 +4,7 @@ import LetterImport
 import LetterLibrary
 import LetterSources
 import OfficialSources
+import System
 import Wording
 
 @main
@@ -58,13 +59,13 @@ enum Main {
   private static func run() throws {
     // A file that grows beyond what the shell allows is an error of writing, not the end without a word.
     signal(SIGXFSZ, SIG_IGN)
-    let arguments = CommandLine.arguments.dropFirst()
-    if Array(arguments) == [ReadingService.name] { ReadingService.serve() }
+    let arguments = FilePath.arguments
+    if arguments == [ReadingService.name] { ReadingService.serve() }
     if arguments.isEmpty { return try Browse.open(LibraryFile.chosen(nil)) }
-    if arguments.count == 2, arguments[1] == "--library" {
-      return try Browse.open(LibraryFile.chosen(arguments[2]))
+    if arguments.count == 2, arguments[0] == "--library" {
+      return try Browse.open(LibraryFile.chosen(arguments[1]))
     }
-    var command = try Kamerlezer.parseAsRoot()
+    var command = try Kamerlezer.parseAsRoot(arguments)
     try command.run()
   }
 }

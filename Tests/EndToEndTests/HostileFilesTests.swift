@@ -57,6 +57,28 @@ struct HostileFilesTests {
     #expect(ended.status == 0 || ended.status == 65, "\(ended.errors)")
   }
 
+  @Test(
+    "A page whose bytes are no text of its encoding is read, and nothing is said of it",
+    arguments: ["utf-8", "utf-16"])
+  func encoding(_ name: String) throws {
+    defer { folder.remove() }
+    let start = "<!DOCTYPE html><html><head><meta charset=\"\(name)\"></head><body><p>Een caf"
+    try write(
+      Array(start.utf8) + [0xE9, 0x20, 0x81, 0x20, 0xFF, 0xFE] + Array(" open.</p>".utf8), to: "brief.html")
+    let ended = try parse("brief.html")
+    #expect(ended.status == 0)
+    #expect(ended.errors.isEmpty)
+  }
+
+  @Test("A sentence that names a file whose name is no UTF-8 shows its bytes")
+  func name() throws {
+    defer { folder.remove() }
+    let ended = try Terminal.run(
+      "/bin/sh", ["-c", #"exec "$1" parse "$(printf 'weg\351.txt')""#, "sh", Terminal.program])
+    #expect(ended.status == 66)
+    #expect(ended.errors.contains(#"weg\xe9.txt does not exist"#), "\(ended.errors)")
+  }
+
   @Test("Pipes, devices and circles of links are sentences, and nothing is waited for")
   func noFiles() throws {
     defer { folder.remove() }

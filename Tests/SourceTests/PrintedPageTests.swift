@@ -8,19 +8,19 @@ struct PrintedPageTests {
   @Test(
     "A line at a page's edge says which page it is, or of which paper",
     arguments: [
-      ("Pagina 3 van 12", "Pagina 3 van 12"), ("Blad 2", "Blad 2"), ("2/4", "Pagina 2 van 4"),
-      ("- 2 -", "Pagina 2"), ("– 2 –", "Pagina 2"), ("3 van 9", "Pagina 3 van 9"),
-      ("’s-Gravenhage 2011 1", "Pagina 1"), ("’s-Gravenhage 2024", nil), ("ISSN 0921 - 7371", nil),
-      ("kst-34376-G", nil),
+      ("Pagina 3 van 12", PrintedFoot("Pagina 3 van 12")), ("Blad 2", PrintedFoot("Blad 2")),
+      ("2/4", PrintedFoot("2/4", page: 2, total: 4)), ("- 2 -", PrintedFoot("- 2 -", page: 2)),
+      ("– 2 –", PrintedFoot("– 2 –", page: 2)), ("3 van 9", PrintedFoot("3 van 9", page: 3, total: 9)),
+      ("’s-Gravenhage 2011 1", PrintedFoot("’s-Gravenhage 2011 1", page: 1)),
+      ("’s-Gravenhage 2024", PrintedFoot("’s-Gravenhage 2024", isImprint: true)),
+      ("ISSN 0921 - 7371", PrintedFoot("ISSN 0921 - 7371", isImprint: true)),
+      ("kst-34376-G", PrintedFoot("kst-34376-G", isImprint: true)),
       (
         "’s-Gravenhage 2007 Eerste Kamer, vergaderjaar 2006–2007, 34 376, G 1",
-        "Eerste Kamer, vergaderjaar 2006–2007, 34 376, G 1"
+        PrintedFoot("Eerste Kamer, vergaderjaar 2006–2007, 34 376, G 1")
       ),
-    ] as [(String, String?)])
-  func foot(_ line: String, _ text: String?) throws {
-    let foot = try #require(PrintedFoot(line, isWhole: true))
-    #expect(foot.text == text)
-  }
+    ])
+  func foot(_ line: String, _ foot: PrintedFoot) { #expect(PrintedFoot(line, isWhole: true) == foot) }
 
   @Test(
     "Text at a page's edge is no foot",

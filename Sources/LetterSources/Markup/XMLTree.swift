@@ -81,13 +81,13 @@ package enum XMLTree {
   /// - Throws: ``MarkupError``.
   package static func parse(_ bytes: [UInt8]) throws(MarkupError) -> Element {
     let options = xmlOptions
-    var copy = bytes.map { CChar(bitPattern: $0) }
+    xml_be_silent()
+    var copy = TagAttributes.bounded(bytes).map { CChar(bitPattern: $0) }
     copy.append(0)
     guard let reader = xmlReaderForMemory(&copy, Int32(clamping: bytes.count), nil, nil, options) else {
       throw MarkupError(line: 1, reason: "no memory")
     }
     defer { xmlFreeTextReader(reader) }
-    xml_be_silent(reader)
     return try read(reader, mostNodes)
   }
 
@@ -95,8 +95,9 @@ package enum XMLTree {
   /// - Throws: ``MarkupError`` when nothing in it can be an element.
   static func parse(page bytes: [UInt8]) throws(MarkupError) -> Element {
     let options = xmlOptions | Int32(HTML_PARSE_RECOVER.rawValue)
+    xml_be_silent()
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
-    let page = bytes.withUnsafeBytes { raw in
+    let page = TagAttributes.bounded(bytes).withUnsafeBytes { raw in
       htmlReadMemory(
         raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count), nil,
         isUTF8 ? "UTF-8" : "windows-1252", options)

@@ -3,8 +3,8 @@ struct PageFurniture: Sendable {
   /// A page without it.
   struct Bare: Sendable {
     var page: PrintedPage
-    /// Text of the feet that say which page it is, or of which paper.
-    var feet: [String]
+    /// The feet that say which page it is, or of which paper.
+    var feet: [PrintedFoot]
   }
 
   /// The zones at the top and the bottom, as shares of a page's height.
@@ -23,7 +23,7 @@ struct PageFurniture: Sendable {
     let numbers = bareNumbers(edges)
     return pages.indices.map { index in
       var page = pages[index]
-      var feet: [String] = []
+      var feet: [PrintedFoot] = []
       for edge in edges[index] {
         let said = PrintedFoot(edge.text, isWhole: edge.isWhole)
         let isNumber = edge.isNumber(numbers[index])
@@ -32,7 +32,8 @@ struct PageFurniture: Sendable {
         else {
           continue
         }
-        let foot = said?.text ?? (isNumber ? "Pagina \(edge.text)" : nil)
+        let foot =
+          said?.isImprint == false ? said : isNumber ? PrintedFoot(edge.text, page: Int(edge.text)) : nil
         let before = page.fragments.count
         page.fragments.removeAll {
           $0.isBeside(edge.row) && $0.left >= edge.row.left - 1 && $0.right <= edge.row.right + 1

@@ -1,20 +1,31 @@
 /// A line at a page's edge that says which page it is, or of which paper.
-struct PrintedFoot: Sendable {
-  /// As the core reads it: «Pagina 3 van 12», «Tweede Kamer, vergaderjaar …»; nil for an imprint without a page.
-  let text: String?
+struct PrintedFoot: Sendable, Equatable {
+  /// As it stands, an imprint before it left out.
+  let text: String
+  /// Nil where nothing says them, or the text does in so many words: «Pagina 3 van 12», «Tweede Kamer, …».
+  let page: Int?
+  let total: Int?
+  /// An imprint, which says nothing of the page.
+  let isImprint: Bool
 
   private static let chambers = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
   private static let words = ["pagina", "blad", "page"]
+
+  init(_ text: String, page: Int? = nil, total: Int? = nil, isImprint: Bool = false) {
+    (self.text, self.page, self.total, self.isImprint) = (text, page, total, isImprint)
+  }
 
   /// - Parameter isWhole: nothing else stands on its line.
   init?(_ line: String, isWhole: Bool) {
     let lower = line.lowercased()
     if Self.chambers.contains(where: lower.hasPrefix) || Self.saysPage(lower) {
-      text = line
-    } else if isWhole, let page = Self.page(lower) {
-      text = page
+      self.init(line)
+    } else if isWhole, let (page, total) = Self.page(lower) {
+      self.init(line, page: page, total: total)
     } else if let rest = Self.behindImprint(line) {
-      text = PrintedFoot(rest, isWhole: false)?.text ?? (Int(rest) == nil ? nil : "Pagina \(rest)")
+      self =
+        PrintedFoot(rest, isWhole: false)
+        ?? PrintedFoot(line, page: Int(rest), isImprint: Int(rest) == nil)
     } else {
       return nil
     }
@@ -28,13 +39,13 @@ struct PrintedFoot: Sendable {
   }
 
   /// «2/4», «2 van 4», «- 2 -».
-  private static func page(_ lower: String) -> String? {
+  private static func page(_ lower: String) -> (page: Int, total: Int?)? {
     if let match = lower.wholeMatch(of: /([0-9]{1,3}) ?(?:\/|van|of) ?([0-9]{1,3})/), let page = Int(match.1),
       let count = Int(match.2), page <= count, page > 0
     {
-      return "Pagina \(page) van \(count)"
+      return (page, count)
     }
-    return lower.wholeMatch(of: /[-–—] ?([0-9]{1,3}) ?[-–—]/).map { "Pagina \($0.1)" }
+    return lower.wholeMatch(of: /[-–—] ?([0-9]{1,3}) ?[-–—]/).flatMap { Int($0.1) }.map { ($0, nil) }
   }
 
   /// What stands behind «’s-Gravenhage 2011», «ISSN 0921 - 7371», «kst-34376-G»; nil for what is no imprint.

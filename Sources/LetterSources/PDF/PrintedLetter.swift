@@ -28,7 +28,7 @@ struct PrintedLetter {
     var margin: [PrintedRow]
     var rows: [PrintedRow]
     var notes: PrintedNotes
-    let feet: [String]
+    let feet: [PrintedFoot]
   }
 
   private mutating func read(_ pages: [PageFurniture.Bare]) {
@@ -61,7 +61,9 @@ struct PrintedLetter {
     let rows = isFirst ? PrintedHead.unfolded(Array(part.rows[head...]), measures) : Array(part.rows[head...])
     addText(rows[...], hasTables: true)
     addNotes(part.notes.notes)
-    for foot in part.feet { add(foot, beginsParagraph: true) }
+    for foot in part.feet {
+      lines.append(MarkedLine([.text(foot.text)], kind: .foot(page: foot.page, of: foot.total)))
+    }
     if !isFirst, lines.count > before { lines[before].opensPage = true }
   }
 
@@ -87,9 +89,11 @@ struct PrintedLetter {
   private mutating func addNotes(_ notes: [PrintedNotes.Note]) {
     let first = lines.count
     for note in notes {
-      let text = (Superscript.written(note.label) ?? note.label) + " " + (note.lines.first ?? "")
-      add(text, beginsParagraph: false)
-      for line in note.lines.dropFirst() { add(line, beginsParagraph: false) }
+      for (number, line) in note.lines.enumerated() {
+        lines.append(
+          MarkedLine(
+            [.text(line)], beginsParagraph: false, kind: .note(label: number == 0 ? note.label : nil)))
+      }
     }
     guard first < lines.count else { return }
     lines[first].beginsParagraph = true

@@ -22,7 +22,8 @@ struct PrintedNotes: Sendable {
     guard start > 0 || first == 0 || isAwaited else { return }
     let margin = zone[first].left
     for (index, row) in zone.enumerated() {
-      if let label = Self.label(row), abs(row.left - margin) < measures.height,
+      if let label = Self.label(row),
+        abs(row.left - margin) < measures.height || Self.standsOut(row, from: margin),
         Self.follows(label, notes.last)
       {
         notes.append(Note(label: label, lines: Self.rest(of: row).map { [$0] } ?? []))
@@ -33,6 +34,12 @@ struct PrintedNotes: Sendable {
       }
     }
     rows.removeSubrange(start...)
+  }
+
+  /// Where the first line of the first note is indented, others stand left of it; what goes on may, too, but does
+  /// not begin as a note does.
+  private static func standsOut(_ row: PrintedRow, from margin: Double) -> Bool {
+    row.left < margin && row.words.count > 1 && startsText(row.words[1].text[...])
   }
 
   private static func follows(_ label: String, _ previous: Note?) -> Bool {

@@ -51,6 +51,16 @@ struct NoteStart: Equatable {
     (self.form, self.label, self.textStart) = (form, label, textStart)
   }
 
+  /// As the source states it, else as the text begins.
+  init?(_ line: Line, of bytes: Bytes) {
+    guard case .note(let label) = line.kind else {
+      self.init(line.range, of: bytes)
+      return
+    }
+    guard let label else { return nil }
+    self.init(form: .superscript, label: label, textStart: line.range.lowerBound)
+  }
+
   init?(_ range: Range<Int>, of bytes: Bytes) {
     let start = range.lowerBound
     let found: (Form, String, Int)? =

@@ -19,11 +19,15 @@ public enum Superscript {
     }
   }
 
-  /// The number that a run of superscripts writes, and where the run ends.
+  /// No label has more digits.
+  private static let longestNumber = 9
+
+  /// The number that a run of superscripts writes, and where the run ends; nil for a longer run than any label.
   static func number(at index: Int, of bytes: Bytes) -> (label: String, end: Int)? {
     var end = index
     var label = ""
     while let (value, length) = digit(at: end, of: bytes) {
+      guard label.utf8.count < longestNumber else { return nil }
       label.unicodeScalars.append(Unicode.Scalar(0x30 + value))
       end += length
     }

@@ -24,6 +24,11 @@ struct Line: Sendable, Equatable {
   var kind: MarkedLine.Kind?
 }
 
+extension Line {
+  /// A line of a note that its source tells from the text.
+  var isStatedNote: Bool { if case .note = kind { true } else { false } }
+}
+
 enum Lines {
   /// Word writes its footnote separator as 49 blanks (seeds/002, line 211).
   private static let ruleWidth = 20
@@ -36,17 +41,13 @@ enum Lines {
         && bytes.string(range).allSatisfy { $0 == "―" || $0 == "─" || $0 == "—" })
   }
 
-  private static func isBreak(_ byte: UInt8) -> Bool {
-    byte == 0x0A || byte == SourceText.pageBreak || byte == SourceText.innerBreak
-      || byte == SourceText.paragraphBreak
-  }
-
   /// The lines of a document that are not blank.
   static func read(_ text: SourceText) -> [Line] {
     let bytes = text.bytes
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 60 + 8)
     var pending = Pending()
+    var innerBreaks = text.innerBreaks[...]
     var number = 1
     var start = 0
     var next = 0
@@ -54,11 +55,12 @@ enum Lines {
       let index = bytes.firstControl(from: next)
       next = index + 1
       let byte = index < bytes.count ? bytes[index] : 0x0A
-      guard isBreak(byte) else { continue }
+      guard byte == 0x0A || byte == SourceText.pageBreak else { continue }
       if index < bytes.count || start < index {
         pending.add(start..<index, number: number, of: bytes, to: &lines)
       }
-      if byte == SourceText.paragraphBreak {
+      let innerBreak = innerBreaks.first?.index == index ? innerBreaks.popFirst() : nil
+      if innerBreak?.kind == .paragraph {
         pending.paragraph = true
         if start == index { pending.blanks = max(0, pending.blanks - 1) }
       }
@@ -67,7 +69,7 @@ enum Lines {
         // A form feed that opens a line leaves no blank line behind.
         if start == index { pending.blanks = max(0, pending.blanks - 1) }
       }
-      if byte == 0x0A { number += 1 }
+      if byte == 0x0A, innerBreak == nil { number += 1 }
       start = index + 1
     }
     return lines

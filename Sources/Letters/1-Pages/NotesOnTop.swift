@@ -31,7 +31,8 @@ struct NotesOnTop {
       starts.compactMap { index, start in start.form == .alone ? nil : (start.label, index) },
       uniquingKeysWith: max)
     measure = starts.isEmpty ? 0 : Self.measure(lines)
-    if !starts.isEmpty { find() }
+    // Who tells the notes of a page from its text has put none before it.
+    if !starts.isEmpty, !lines.contains(where: \.isStatedNote) { find() }
   }
 
   /// How each line that can start a note starts it.

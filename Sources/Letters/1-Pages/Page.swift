@@ -3,6 +3,8 @@ struct Page: Sendable {
   /// As printed; nil where nothing says it.
   var number: Int?
   var lines: [Line]
+  /// The lines of its notes, where the source tells them from the text.
+  var notes: [Line] = []
   /// Pages known to be missing right before this one.
   var missingBefore: ClosedRange<Int>? = nil
 }

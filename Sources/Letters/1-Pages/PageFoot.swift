@@ -22,7 +22,15 @@ struct PageFoot: Equatable {
 
   /// Reads a line that is nothing but a foot; nil for any other line.
   init?(_ line: Line, of bytes: Bytes) {
-    guard line.width <= Self.widest else { return nil }
+    if case .foot(let page, let total) = line.kind {
+      // What its source does not say of a foot, its text may.
+      let said = page == nil ? Self.page(line.range, of: bytes) : (page, total)
+      let running = Self.runningFoot(line.range, of: bytes)
+      (number, self.total) = (said?.0 ?? running?.0, said?.1)
+      paper = running?.1 ?? Self.paper(line.range, of: bytes)
+      return
+    }
+    guard line.width <= Self.widest, !line.isStatedNote else { return nil }
     if let page = Self.page(line.range, of: bytes) {
       (number, total) = page
     } else if let running = Self.runningFoot(line.range, of: bytes) {

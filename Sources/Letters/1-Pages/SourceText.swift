@@ -27,12 +27,23 @@ extension UnreadableDocument: CustomStringConvertible {
 /// only a typesetter sees (soft hyphens inside a word, zero-width marks, ligatures) is gone.
 struct SourceText: Sendable {
   let bytes: Bytes
+  /// The line ends that end no line of the source, by where they stand.
+  let innerBreaks: [InnerBreak]
   let warnings: [LetterWarning]
 
-  /// A line break inside a line of the source (U+000B, U+2028): breaks the line, counts no line.
-  static let innerBreak: UInt8 = 0x0B
-  /// U+2029: breaks the line, counts none, and begins a paragraph whatever the text looks like.
-  static let paragraphBreak: UInt8 = 0x1D
+  /// A line end inside a line of the source: it counts no line.
+  struct InnerBreak: Sendable {
+    enum Kind: Sendable {
+      case line
+      /// A paragraph begins behind it, whatever the text looks like.
+      case paragraph
+    }
+
+    /// Of its byte.
+    let index: Int
+    let kind: Kind
+  }
+
   static let pageBreak: UInt8 = 0x0C
 
   /// Bytes of more pages than any letter has, and less than memory.
@@ -51,7 +62,7 @@ struct SourceText: Sendable {
     let (text, warning) = Self.utf8(input)
     guard text.count(of: 0) == 0 else { throw .binary(format: nil) }
     guard text.contains(where: { $0 > .blank }) else { throw .empty }
-    bytes = Self.cleaned(text)
+    (bytes, innerBreaks) = Self.clean(text)
     warnings = warning.map { [$0] } ?? []
   }
 
@@ -94,22 +105,28 @@ struct SourceText: Sendable {
       }
     })
 
-  static func cleaned(_ text: Bytes) -> Bytes {
+  static func cleaned(_ text: Bytes) -> Bytes { clean(text).0 }
+
+  private static func clean(_ text: Bytes) -> (Bytes, [InnerBreak]) {
     var next = special.firstIndex(in: 0..<text.count, of: text)
-    guard next < text.count else { return text }
+    guard next < text.count else { return (text, []) }
     var output = Bytes()
+    var innerBreaks: [InnerBreak] = []
     output.reserveCapacity(text.count)
     var copied = 0
     while next < text.count {
       let (replacement, length) = TypesetterMarks.replacement(at: next, of: text)
       if let replacement {
         output += text[copied..<next]
+        if let kind = TypesetterMarks.innerBreak(at: next, of: text) {
+          innerBreaks.append(InnerBreak(index: output.count, kind: kind))
+        }
         output += replacement
         copied = next + length
       }
       next = special.firstIndex(in: min(next + length, text.count)..<text.count, of: text)
     }
     output += text[copied...]
-    return output
+    return (output, innerBreaks)
   }
 }

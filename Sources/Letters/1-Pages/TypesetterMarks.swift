@@ -3,13 +3,23 @@ enum TypesetterMarks {
   private static let blank: Bytes = [.blank]
   private static let bullet = Bytes("•".utf8)
   private static let hyphen: Bytes = [UInt8(ascii: "-")]
-  private static let innerBreak: Bytes = [SourceText.innerBreak]
-  private static let paragraphBreak: Bytes = [SourceText.paragraphBreak]
+  private static let lineEnd: Bytes = [0x0A]
+
+  /// Whether a scalar breaks a line of the source: U+000B, U+0085, U+2028 and, where a paragraph begins behind
+  /// it, U+2029.
+  static func innerBreak(at index: Int, of text: Bytes) -> SourceText.InnerBreak.Kind? {
+    switch (text[index], text.byte(index + 1), text.byte(index + 2)) {
+    case (0x0B, _, _), (0xC2, 0x85, _), (0xE2, 0x80, 0xA8): .line
+    case (0xE2, 0x80, 0xA9): .paragraph
+    default: nil
+    }
+  }
 
   /// What stands for the scalar at `index`, and its length in bytes; nil when it stays.
   static func replacement(at index: Int, of text: Bytes) -> (Bytes?, length: Int) {
     switch text[index] {
     case 0x0D: (text.byte(index + 1) == 0x0A ? [] : [0x0A], 1)
+    case 0x0B: (lineEnd, 1)
     case 0x09: (Bytes(repeating: .blank, count: 4), 1)
     case 0xC2: latin(text, index)
     case 0xE2: punctuation(text, index)
@@ -25,7 +35,7 @@ enum TypesetterMarks {
     case 0xAD: (endsLine(text, index + 2) ? hyphen : [], 2)  // soft hyphen
     case 0x81, 0x8D, 0x8F, 0x90, 0x9D:  // bytes without a sign, which PDF says are bullets
       (startsItem(text, index) ? bullet : nil, 2)
-    case 0x85: (innerBreak, 2)  // next line
+    case 0x85: (lineEnd, 2)  // next line
     default: (nil, 2)
     }
   }
@@ -36,8 +46,7 @@ enum TypesetterMarks {
     case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): (blank, 3)  // thin and other blanks
     case (0x80, 0x8B...0x8D), (0x81, 0xA0...0xA4): ([], 3)  // zero width
     case (0x80, 0x90), (0x80, 0x91): (hyphen, 3)
-    case (0x80, 0xA8): (innerBreak, 3)
-    case (0x80, 0xA9): (paragraphBreak, 3)
+    case (0x80, 0xA8), (0x80, 0xA9): (lineEnd, 3)
     default: (nil, 3)
     }
   }

@@ -55,8 +55,9 @@ struct RunningText: Sendable {
   var isUnwrapped: Bool { measure > 160 }
 
   init(_ pages: Pages, of bytes: Bytes) {
-    let all = LineSpacing.halve(pages.pages.flatMap(\.lines), of: bytes)
     var pages = pages
+    StatedNotes.part(&pages.pages)
+    let all = LineSpacing.halve(pages.pages.flatMap(\.lines), of: bytes)
     var next = 0
     for index in pages.pages.indices {
       let count = pages.pages[index].lines.count
@@ -80,6 +81,7 @@ struct RunningText: Sendable {
     lines.reserveCapacity(all.count)
     for page in pages.pages {
       var running = margin.removed(from: page)
+      running += page.notes.map { RunningLine($0, page: page.number, besideMargin: false) }
       guard !running.isEmpty else { continue }
       running[0].opensPage = !lines.isEmpty
       running[0].missingBefore = page.missingBefore

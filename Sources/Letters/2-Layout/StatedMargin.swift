@@ -1,3 +1,14 @@
+/// The notes of pages, where the source itself tells them from the text: no letterhead, margin or head of a page.
+enum StatedNotes {
+  /// Puts the notes of each page apart.
+  static func part(_ pages: inout [Page]) {
+    for index in pages.indices where pages[index].lines.contains(where: \.isStatedNote) {
+      pages[index].notes = pages[index].lines.filter(\.isStatedNote)
+      pages[index].lines.removeAll(where: \.isStatedNote)
+    }
+  }
+}
+
 /// The margin column of a letterhead, where the source itself tells it from the text beside it.
 enum StatedMargin {
   /// Takes the margin out of the pages. A column beside the text that has nothing of a letterhead is text.

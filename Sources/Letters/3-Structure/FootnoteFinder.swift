@@ -43,7 +43,7 @@ struct FootnoteFinder {
     noteMeasure = text.measure
     hasPages = text.lines.contains { $0.opensPage }
     starts = text.lines.map {
-      questions.labels[$0.range.lowerBound] == nil ? NoteStart($0.range, of: bytes) : nil
+      questions.labels[$0.range.lowerBound] == nil ? NoteStart($0.line, of: bytes) : nil
     }
     pageStarts = text.lines.indices.reduce(into: []) { starts, index in
       starts.append(text.lines[index].opensPage ? index : starts.last ?? 0)
@@ -83,7 +83,13 @@ struct FootnoteFinder {
     var followsNote = false
     var last: NoteStart?
     while index < lines.count {
-      if let stack = LabelStack(at: index, in: self) {
+      if lines[index].line.isStatedNote {
+        let end = lines[(index + 1)...].firstIndex { $0.kind != .note(label: nil) } ?? lines.count
+        if let start = starts[index] { append(start, index..<end) }
+        last = starts[index]
+        index = end
+        followsNote = true
+      } else if let stack = LabelStack(at: index, in: self) {
         for (label, texts) in zip(stack.labels, stack.texts) { append(label, texts) }
         index = stack.end
         followsNote = true

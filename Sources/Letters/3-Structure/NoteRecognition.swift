@@ -86,7 +86,7 @@ extension FootnoteFinder {
     {
       end += 1
     }
-    return end == lines.count || lines[end].opensPage || NoteStart(lines[end].range, of: bytes) != nil
+    return end == lines.count || lines[end].opensPage || NoteStart(lines[end].line, of: bytes) != nil
   }
 
   // MARK: The first note of a page, in the middle of a sentence
@@ -111,7 +111,7 @@ extension FootnoteFinder {
       if questions.labels[line.range.lowerBound] != nil || QuestionLabel(line.range, of: bytes) != nil {
         return false
       }
-      if let follower = NoteStart(line.range, of: bytes), follower.form == start.form,
+      if let follower = NoteStart(line.line, of: bytes), follower.form == start.form,
         follows(follower, start)
       {
         return calls.isCalled(follower.label, before: index, loosely: true)
@@ -145,7 +145,7 @@ extension FootnoteFinder {
   /// Whether only further notes follow on the page.
   private func endsPage(_ index: Int, _ start: NoteStart) -> Bool {
     guard index < lines.count, !lines[index].opensPage else { return true }
-    return follows(NoteStart(lines[index].range, of: bytes), start)
+    return follows(NoteStart(lines[index].line, of: bytes), start)
   }
 
   private func citesOrLinks(_ index: Int) -> Bool {

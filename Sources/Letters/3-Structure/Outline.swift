@@ -46,7 +46,7 @@ struct Outline {
       // Where nesting and number disagree, the number wins.
       return Role(
         kind: .heading, level: role.number == nil ? level : role.level ?? level, number: role.number)
-    case .table, .heading, .margin, nil: return role
+    case .table, .heading, .margin, .note, .foot, nil: return role
     }
   }
 

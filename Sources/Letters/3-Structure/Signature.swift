@@ -164,11 +164,16 @@ struct Signature {
     return index + 1
   }
 
+  /// No letter is signed in more offices.
+  private static let mostOffices = 20
+
   /// Offices below each other, then as many names: what stood beside each other, read column by column.
   private mutating func readStacked(_ lines: [RunningLine], from start: Int, of bytes: Bytes) -> Int? {
     var offices: [String] = []
     var index = start
-    while index < lines.count, SignatureWords.startsOffice(lines[index].range, of: bytes) {
+    while index < lines.count, offices.count < Self.mostOffices,
+      SignatureWords.startsOffice(lines[index].range, of: bytes)
+    {
       var office = bytes.string(lines[index].range)
       index += 1
       while index < lines.count, goesOn(office), lines[index].width < 70, lines[index].blanksBefore == 0,

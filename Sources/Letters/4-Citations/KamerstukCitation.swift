@@ -77,13 +77,16 @@ struct KamerstukCitation {
     cursor = trial
   }
 
+  /// No list before its dossier has more numbers.
+  private static let longestReversedList = 60
+
   /// «nr. 456 (36800-XVI)», «nrs. 14 en 15 (36600-XVI)», as minutes cite motions.
   static func readReversed(at index: Int, of bytes: Bytes) -> [Citation]? {
     var cursor = Cursor(bytes: bytes, index: index)
     guard PaperNumber.takeWord(&cursor) != nil else { return nil }
     var numbers: [(number: String, range: Range<Int>)] = []
     var start = index
-    while let number = PaperNumber.take(&cursor, letters: false) {
+    while numbers.count < longestReversedList, let number = PaperNumber.take(&cursor, letters: false) {
       numbers.append((number, start..<cursor.index))
       var next = cursor
       next.skipSeparators()

@@ -62,7 +62,9 @@ struct DocumentReader {
     var next = 1
     for line in lines {
       text += String(repeating: "\n", count: max(0, line.number - next))
-      text += String(repeating: " ", count: line.indent) + runs.passage.text.string(line.range)
+      text += String(repeating: " ", count: line.indent)
+      if case .note(let label?) = line.kind { text += (Superscript.written(label) ?? label) + " " }
+      text += runs.passage.text.string(line.range)
       next = line.number
     }
     return text.isEmpty ? text : text + "\n"

@@ -21,6 +21,10 @@ public struct MarkedLine: Sendable {
     case table
     /// Beside the text, in a column of its own; that of a letterhead is no text.
     case margin
+    /// The first line of a note below the text of its page, or, without a label, a line on which it goes on.
+    case note(label: String?)
+    /// At the edge of a page, and which page that is; nil where the text says it.
+    case foot(page: Int?, of: Int?)
   }
 
   public init(

@@ -4,9 +4,14 @@ public enum SourceLines {
   /// - Throws: ``UnreadableDocument``.
   public static func read(_ bytes: [UInt8]) throws(UnreadableDocument) -> [String] {
     let text = try SourceText(bytes)
-    var lines = text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
+    let inner = Set(text.innerBreaks.map(\.index))
+    var lines: [String] = []
+    var start = 0
+    for end in text.bytes.indices where text.bytes[end] == 0x0A && !inner.contains(end) {
+      lines.append(text.bytes.string(start..<end))
+      start = end + 1
     }
+    lines.append(text.bytes.string(start..<text.bytes.count))
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

@@ -3,8 +3,8 @@ import LetterSources
 import Letters
 import Testing
 
-/// Pages with very many notes: twice the notes take twice the time.
-@Suite("Time of pages with many notes", .serialized)
+/// Pages with very much of one thing: twice as much takes twice the time.
+@Suite("Time of pages with much of one thing", .serialized)
 struct LinearPageTests {
   private static let pages: [(page: String, bytes: @Sendable (Int) -> [UInt8])] = [
     ("notes side by side", { page(marks($0) { "n\($0)" }, notes($0)) }),
@@ -20,9 +20,16 @@ struct LinearPageTests {
       "places in one paragraph",
       { page(marks($0) { "n\($0)" }, "<p>" + anchors($0) + "</p>") }
     ),
+    (
+      "attributes of one tag",
+      {
+        page(
+          "<span " + (0..<$0 * 8).map { "a\($0)=1" }.joined(separator: " ") + ">Een zin.</span>", "")
+      }
+    ),
   ]
 
-  @Test("Twice the notes take less than 3.5 times the work", arguments: pages.indices)
+  @Test("Twice as much takes less than 3.5 times the work", arguments: pages.indices)
   func isLinear(_ index: Int) throws {
     let bytes = Self.pages[index].bytes
     let once = try Self.time(of: bytes(1_500))

@@ -34,6 +34,9 @@ private struct LineMaker {
     switch number {
     case 0...3: .heading(level: Int(number) * 7 - 5)
     case 4: .table
+    case 5: .margin
+    case 6...7: .note(label: number == 6 ? nil : "1")
+    case 8...9: .foot(page: number == 8 ? nil : 3, of: number == 8 ? nil : 2)
     default: nil
     }
   }
