@@ -127,7 +127,7 @@ struct ChangeFeed {
     _ document: Element, _ key: String, _ dossiers: inout [String: String?]
   ) throws(FetchError) -> Listed {
     var listed = Listed(
-      key: key, number: document.value("documentNummer").flatMap { WellFormed.register($0, "D") })
+      key: key, number: document.value("documentNummer").flatMap { WellFormed.register($0, .document) })
     if let reference = document.elements.first(where: { $0.name == "kamerstukdossier" })?.attributes["ref"],
       let dossierKey = WellFormed.key(reference),
       let number = document.value("volgnummer").flatMap({ Int($0) }), (1...99_999).contains(number),

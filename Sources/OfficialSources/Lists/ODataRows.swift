@@ -5,7 +5,7 @@ extension ODataValue {
   var listed: Listed? {
     guard !self["Verwijderd"].isTrue, let key = self["Id"].text.flatMap(WellFormed.key) else { return nil }
     var listed = Listed(
-      key: key, number: self["Nummer", "DocumentNummer"].text.flatMap { WellFormed.register($0, "D") })
+      key: key, number: self["Nummer", "DocumentNummer"].text.flatMap { WellFormed.register($0, .document) })
     listed.paper = paper
     let stated = self["HuidigeDocumentVersie"].rows.lazy.compactMap { $0["ExterneIdentifier"].text }.first
     listed.identifier = stated.flatMap(WellFormed.publication) ?? listed.paper?.identifier ?? appendix

@@ -41,8 +41,8 @@ public enum Wanted: Sendable, Hashable {
   /// `2022Z18766`, `2021D44150`
   private static func register(_ text: String) -> Wanted? {
     let text = text.uppercased()
-    return WellFormed.register(text, "Z").map { .zaak($0) }
-      ?? WellFormed.register(text, "D").map { .document($0) }
+    return WellFormed.register(text, .zaak).map { .zaak($0) }
+      ?? WellFormed.register(text, .document).map { .document($0) }
   }
 
   private static func numbered(_ text: String) -> Wanted? {

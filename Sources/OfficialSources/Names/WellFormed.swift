@@ -1,22 +1,15 @@
 /// What a source says, where it fits its form: only that becomes part of a path, an address, a query or the screen.
 enum WellFormed {
-  /// The kinds of official publications, as their identifiers begin.
-  static let kinds = [
-    "kst-", "ah-tk-", "ah-ek-", "ah-", "blg-", "kv-tk-", "kv-ek-", "kv-", "h-tk-", "h-ek-", "stcrt-", "stb-",
-    "trb-",
-  ]
-
   /// `kst-36800-VIII-182`, `ah-tk-20202021-3235`, `kst-1259252`: a kind, and up to five words of letters and digits,
   /// the first of which begins with a digit. Additions of dossiers keep their capitals.
   static func publication(_ text: String) -> String? {
-    let lower = text.lowercased()
-    guard text.utf8.count <= 60, let kind = kinds.first(where: lower.hasPrefix) else { return nil }
-    let rest = text.dropFirst(kind.count)
+    guard text.utf8.count <= 60, let series = PublicationSeries(beginning: text) else { return nil }
+    let rest = text.dropFirst(series.beginning.count)
     let words = rest.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...5).contains(words.count), words.allSatisfy({ (1...12).contains($0.count) && isPlain($0) }),
       rest.first?.isNumber == true
     else { return nil }
-    return kind + rest
+    return series.beginning + rest
   }
 
   /// `36800-VIII` of its number and its addition.
@@ -40,9 +33,9 @@ enum WellFormed {
   }
 
   /// `2021D44150`, `2022Z18766`
-  static func register(_ text: String, _ letter: Character) -> String? {
+  static func register(_ text: String, _ kind: RegisterKind) -> String? {
     let bytes = Array(text)
-    guard (9...11).contains(bytes.count), bytes[4] == letter, isPlain(text),
+    guard (9...11).contains(bytes.count), bytes[4] == kind.rawValue, isPlain(text),
       (bytes[..<4] + bytes[5...]).allSatisfy(\.isNumber)
     else { return nil }
     return text
