@@ -12,6 +12,7 @@ enum DatedLetterCitation {
     let start = startOfWord(bytes, at: index)
     guard !isTheReadersOwn(bytes, before: start), goToDate(&cursor, named: start < index) else { return nil }
     let days = takeDays(&cursor, several: several)
+    if isWhatTheReaderDid(cursor) { return nil }
     return citations(of: days, from: start, writtenOn: date)
   }
 
@@ -26,6 +27,21 @@ enum DatedLetterCitation {
   /// «uw brief van …» is a letter of the addressee, not of a minister.
   private static func isTheReadersOwn(_ bytes: Bytes, before index: Int) -> Bool {
     bytes.has(anyCase: "uw ", at: index - 3)
+  }
+
+  private static let readersDeeds: [StaticString] = [
+    "heeft u", "hebt u", "verzocht u", "vroeg u", "vraagt u",
+  ]
+
+  /// «Bij brief van 8 juni 2020 heeft u verzocht …»
+  private static func isWhatTheReaderDid(_ cursor: Cursor) -> Bool {
+    var trial = cursor
+    _ = trial.take(UInt8(ascii: ","))
+    trial.skipBlanks()
+    return readersDeeds.contains {
+      trial.bytes.has(anyCase: $0, at: trial.index)
+        && !trial.bytes.byte(trial.index + $0.utf8CodeUnitCount).isWord
+    }
   }
 
   // MARK: From the word to the date

@@ -227,6 +227,7 @@ enum CitationTable {
     CitationCase("57.950 verdacht verklaard"), CitationCase("T 070 426 64 26"),
     CitationCase("in 2020 en 2021"), CitationCase("40 000 kilo"), CitationCase("12345"),
     CitationCase("in de Tweede Kamer op 5 maart 2021"), CitationCase("uw brief van 6 oktober 2022"),
+    CitationCase("Bij brief van 8 juni 2020 heeft u met een beroep op de wet verzocht om stukken."),
     CitationCase("(40 000)"), CitationCase("de periode 2024–2025"), CitationCase("motie van het lid Michon"),
     CitationCase("Kamerstuk van 5 maart"), CitationCase("Ons kenmerk 3627994"),
   ]
