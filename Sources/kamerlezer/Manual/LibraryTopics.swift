@@ -11,7 +11,8 @@ extension ManualTopic {
         """),
       .paragraph(
         """
-        The same letter under two names is one letter with two places. Another program may import while the \
+        The same letter under two names is one letter with two places. Of a paper that is there in two forms, say its \
+        XML and its PDF, the better is kept, and what it lacks is filled from the other. Another program may import while the \
         browser is open: new letters appear, and neither waits for the other. A damaged library is recognised and \
         left as it is. Each file is read in a process of its own, so that one that ends it costs only itself.
         """),
