@@ -27,6 +27,14 @@ struct SignatureTests {
       signed: ["mr. C. Riezebos | Minister van Onderwijs, Cultuur en Wetenschap"],
       ministry: "Onderwijs, Cultuur en Wetenschap"),
     SignedLetter(
+      what: "«mede namens» below a ministry whose name might go on",
+      closing: """
+        DE MINISTER VAN JUSTITIE,
+        mede namens de Minister van Defensie,
+        J.P.H. Donner
+        """,
+      signed: ["J.P.H. Donner | Minister van Justitie"], ministry: "Justitie"),
+    SignedLetter(
       what: "a function in capitals is no name",
       closing: """
         Hoogachtend,
