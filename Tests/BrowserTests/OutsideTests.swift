@@ -90,7 +90,7 @@ struct OutsideTests {
       Issue.record("nothing was written")
       return
     }
-    #expect(text.hasPrefix("@report{kst-29911-433,"))
+    #expect(text.hasPrefix("@techreport{kst-29911-433,"))
     reader.take(.exists(path: "kst-29911-433.bib"))
     #expect(reader.rows.last?.contains("There is a file kst-29911-433.bib already") == true)
   }

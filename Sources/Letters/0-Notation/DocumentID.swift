@@ -30,6 +30,14 @@ public enum DocumentID: Sendable, Hashable {
     case staatscourant = "stcrt"
     case staatsblad = "stb"
     case tractatenblad = "trb"
+
+    var name: String {
+      switch self {
+      case .staatscourant: "Staatscourant"
+      case .staatsblad: "Staatsblad"
+      case .tractatenblad: "Tractatenblad"
+      }
+    }
   }
 
   /// As the contract counts kinds.

@@ -12,6 +12,9 @@ public struct PersonName: Sendable, Hashable {
     "van", "de", "der", "den", "ter", "ten", "te", "het", "la", "le", "el", "t",
   ]
 
+  /// «Van», «der»: a word that belongs to the family name behind it.
+  static func isPrefix(_ word: some StringProtocol) -> Bool { prefixes.contains(Folding.fold(String(word))) }
+
   public init(_ name: String) {
     var initials = ""
     var surname: [String] = []

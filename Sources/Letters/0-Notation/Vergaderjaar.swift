@@ -54,6 +54,11 @@ public enum Chamber: Sendable, Hashable {
   /// As identifiers of Handelingen and Aanhangsels have it.
   public var code: String { self == .tweede ? "tk" : "ek" }
 
+  /// As citations have it: `II`.
+  var numeral: String { self == .tweede ? "II" : "I" }
+
+  public var name: String { (self == .tweede ? "Tweede" : "Eerste") + " Kamer der Staten-Generaal" }
+
   /// Reads `tk` or `ek`.
   public init?(code: String) {
     switch code {

@@ -15,7 +15,7 @@ enum TitleOpenings {
   /// What joins an opening to its matter: «inzake het bericht …».
   private static let joints = [
     "naar aanleiding van", "met betrekking tot", "inzake", "aangaande", "betreffende", "omtrent", "over",
-    "het artikel", "het bericht", "het nieuwsbericht", "de berichten", "berichten", "dat", ":", "–", "-",
+    "het artikel", "het bericht", "het nieuwsbericht", "de berichten", "berichten", ":", "–", "-",
   ]
 
   /// Who asked: «van het lid Kuik (CDA)», which a list says in front.
@@ -26,7 +26,7 @@ enum TitleOpenings {
 
   /// A title without its openings; the whole where nothing would be left.
   static func removed(from title: String) -> String {
-    var rest = Substring(title)
+    var rest = Substring(withoutDoubledWords(title))
     if dropOpening(&rest) {
       dropAskers(&rest)
       while drop(joints, from: &rest) {}
@@ -34,6 +34,20 @@ enum TitleOpenings {
     let plain = unquoted(trimmed(rest))
     guard plain.count >= 3, let first = plain.first else { return title }
     return first.uppercased() + plain.dropFirst()
+  }
+
+  /// «van het van het lid» once; of one word alone both stay: «die die», «dat dat» are Dutch.
+  private static func withoutDoubledWords(_ title: String) -> String {
+    var words = title.split(separator: " ", omittingEmptySubsequences: false)
+    var index = 0
+    while index + 3 < words.count {
+      if words[index] == words[index + 2], words[index + 1] == words[index + 3] {
+        words.removeSubrange(index..<index + 2)
+      } else {
+        index += 1
+      }
+    }
+    return words.joined(separator: " ")
   }
 
   private static func dropOpening(_ rest: inout Substring) -> Bool {

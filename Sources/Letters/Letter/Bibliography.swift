@@ -1,13 +1,14 @@
 /// A letter as an entry for programs that keep bibliographies.
 public enum Bibliography {
-  /// BibTeX (biblatex): `@report{kst-29911-433, …}`.
+  /// BibTeX that biblatex and classic `bibtex` both take: `@techreport{kst-29911-433, …}`. The series, which no
+  /// report has there, is part of the note.
   public static func bibtex(_ letter: Letter) -> String {
     let entry = Entry(letter)
     var fields: [(String, String)] = [
       ("title", "{\(escaped(entry.title))}"),
       ("author", entry.authors.map(bibtexAuthor).joined(separator: " and ")),
       ("type", escaped(entry.genre)), ("institution", escaped(entry.publisher ?? "")),
-      ("number", escaped(entry.number ?? "")), ("series", escaped(entry.series ?? "")),
+      ("number", escaped(entry.number ?? "")),
       ("date", entry.date?.description ?? ""), ("year", entry.date.map { String($0.year) } ?? ""),
       ("url", entry.address ?? ""),
       ("note", escaped(letter.citation())),
@@ -15,7 +16,7 @@ public enum Bibliography {
     ]
     fields.removeAll { $0.1.isEmpty }
     let lines = fields.map { "  \($0.0) = {\($0.1)}," }
-    return "@report{\(entry.key),\n\(lines.joined(separator: "\n"))\n}\n"
+    return "@techreport{\(entry.key),\n\(lines.joined(separator: "\n"))\n}\n"
   }
 
   /// RIS, as Zotero, EndNote and Mendeley read it.
@@ -103,18 +104,25 @@ public enum Bibliography {
         ?? "brief-\(letter.date?.description ?? "ongedateerd")"
       title = letter.listTitle
       authors =
-        letter.signatories.map { signatory in
-          let family = signatory.familyName
-          let given = signatory.name.hasSuffix(family) ? signatory.name.dropLast(family.count) : ""
-          return Item.Name(family: family, given: String(given.reversed().drop { $0 == " " }.reversed()))
-        } + letter.movers.map { Item.Name(family: $0.name, given: "") }
+        letter.signatories.map { Item.Name(parting: $0.name, family: $0.familyName) }
+        + letter.movers.map { Item.Name(parting: $0.name, family: $0.familyName) }
       genre = Self.genre(of: letter)
-      publisher = letter.ministry.map { "Ministerie van \($0)" }
-      series = letter.paperNumber.map { "Kamerstukken, \($0.dossier)" }
-      number = letter.paperNumber?.number ?? letter.caseNumber ?? letter.ourReference
+      publisher = letter.ministry.map { "Ministerie van \($0)" } ?? letter.chamber?.name
+      (series, number) = Self.place(of: letter)
       date = letter.date
       address =
         (letter.kamerstuk ?? letter.caseNumber).flatMap { DocumentID(canonical: $0)?.address }
+    }
+
+    /// The series that a paper is printed in and its number there; of any other its case or kenmerk.
+    private static func place(of letter: Letter) -> (series: String?, number: String?) {
+      switch letter.kamerstuk.flatMap({ DocumentID(canonical: $0) }) {
+      case .kamerstuk(let dossier, let number): ("Kamerstukken, \(dossier)", number)
+      case .aanhangsel(_, _, let number): ("Aanhangsel van de Handelingen", number)
+      case .handelingen(_, _, let number, _): ("Handelingen", number)
+      case .gazette(let gazette, _, let number): (gazette.name, number)
+      default: (nil, letter.caseNumber ?? letter.ourReference)
+      }
     }
 
     private static func genre(of letter: Letter) -> String {
@@ -155,5 +163,13 @@ public enum Bibliography {
   /// No line of an entry may be broken by what a letter says.
   private static func line(_ text: String) -> String {
     String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}
+
+extension Bibliography.Item.Name {
+  /// A name parted before its family name: «de Jonge» and «H.M.».
+  fileprivate init(parting name: String, family: String) {
+    let given = name.hasSuffix(family) ? name.dropLast(family.count) : ""
+    self.init(family: family, given: String(given.reversed().drop { $0 == " " }.reversed()))
   }
 }

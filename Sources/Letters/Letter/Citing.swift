@@ -18,9 +18,11 @@ extension Letter {
 
   private var kamerstukCitation: String? {
     guard let kamerstuk else { return nil }
+    if case .aanhangsel(let chamber, let year, let number)? = DocumentID(canonical: kamerstuk) {
+      return "Aanhangsel Handelingen \(chamber.numeral) \(Self.short(year)), nr. \(number)"
+    }
     guard let (dossier, number) = paperNumber else { return "Kamerstuk \(kamerstuk)" }
-    // Papers of the Eerste Kamer are lettered: «C», «188b».
-    let isLettered = number.contains { $0.isLetter }
+    let isLettered = chamber == .eerste
     let year = shortYear.map { " \($0)" } ?? ""
     return "Kamerstukken \(isLettered ? "I" : "II")\(year), \(dossier), \(isLettered ? "" : "nr. ")\(number)"
   }
@@ -30,6 +32,20 @@ extension Letter {
     let year = parliamentaryYear ?? date?.vergaderjaar
     guard let years = year?.split(whereSeparator: { !$0.isNumber }), years.count == 2 else { return year }
     return "\(years[0])/\(years[1].suffix(2))"
+  }
+
+  private static func short(_ year: Vergaderjaar) -> String {
+    "\(year.first)/\(String(year.first + 1).suffix(2))"
+  }
+
+  /// The chamber in whose papers the letter is printed.
+  var chamber: Chamber? {
+    switch kamerstuk.flatMap({ DocumentID(canonical: $0) }) {
+    // Papers of the Eerste Kamer are lettered: «C», «188b».
+    case .kamerstuk(_, let number): number.contains { $0.isLetter } ? .eerste : .tweede
+    case .aanhangsel(let chamber, _, _), .handelingen(let chamber, _, _, _): chamber
+    default: nil
+    }
   }
 
   private var letterCitation: String {

@@ -17,6 +17,14 @@ struct ListTitleTests {
       ("Antwoorden", "Antwoorden"), ("Brieven aan de koning", "Brieven aan de koning"),
       ("Kamerbrief: Woningbouw in 2024", "Woningbouw in 2024"),
       ("Vergroten weerbaarheid private ondernemers", "Vergroten weerbaarheid private ondernemers"),
+      (
+        "Beantwoording van Kamervragen van het van het lid Beckerman (SP) over de handel in huisdieren",
+        "De handel in huisdieren"
+      ),
+      (
+        "Beantwoording Kamervragen van het lid Eerdmans (JA21) over het bericht dat een ME'er zijn taak niet deed",
+        "Dat een ME'er zijn taak niet deed"
+      ),
       ("Vragenlijsten in het onderwijs", "Vragenlijsten in het onderwijs"),
     ])
   func openings(_ subject: String, _ title: String) {

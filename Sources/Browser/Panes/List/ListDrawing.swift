@@ -95,7 +95,12 @@ extension ListPane {
   /// «Yeşilgöz» of Yeşilgöz-Zegerius, «Grapperh.» of Grapperhaus.
   static func shortName(_ ministers: [Signatory], width: Int = 9) -> String {
     guard let family = ministers.first?.familyName else { return "–" }
-    let first = String(family.split(separator: "-").first ?? "–")
+    var first = String(family.split(separator: "-").first ?? "–")
+    if CellWidth.of(first) <= width { return first }
+    for (prefix, short) in shortPrefixes where first.lowercased().hasPrefix(prefix) {
+      first = short + first.dropFirst(prefix.count)
+      break
+    }
     if CellWidth.of(first) <= width { return first }
     var short = ""
     for character in first where CellWidth.of(short) + CellWidth.of(character) < width {
@@ -103,6 +108,11 @@ extension ListPane {
     }
     return short + "."
   }
+
+  /// What a narrow column makes of the words before a family name: «v.d. Burg».
+  private static let shortPrefixes = [
+    ("van der ", "v.d. "), ("van den ", "v.d. "), ("van de ", "v.d. "), ("van ", "v. "),
+  ]
 
   private static func drawEmpty(_ state: State, _ content: Rectangle, into grid: inout Grid) {
     let phrase: Phrase =
