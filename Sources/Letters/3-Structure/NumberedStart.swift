@@ -80,7 +80,8 @@ enum Bullet {
   /// U+F0B7 is what Word's symbol font leaves behind (seeds/002, line 87), U+FFFD a sign that the source's font
   /// did not name.
   private static let signs: [StaticString] = [
-    "•", "\u{FFFD}", "\u{F0B7}", "\u{F0A7}", "▪", "◦", "●", "○", "■", "□", "‣", "·", "–", "—", "-", "*", "o", "§", "",
+    "•", "\u{FFFD}", "\u{F0B7}", "\u{F0A7}", "▪", "◦", "●", "○", "■", "□", "‣", "·", "–", "—", "-", "*", "o",
+    "§", "",
   ]
 
   /// Where the text behind a bullet starts; nil when the line has none.

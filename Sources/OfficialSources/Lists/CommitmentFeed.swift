@@ -63,7 +63,7 @@ extension RegisteredCommitment {
       field.text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
     }
     let known = words.compactMap {
-      WellFormed.register($0, "Z") ?? WellFormed.register($0, "D") ?? WellFormed.publication($0)
+      WellFormed.register($0, .zaak) ?? WellFormed.register($0, .document) ?? WellFormed.publication($0)
     }
     var seen: Set<String> = []
     return Array(known.filter { seen.insert($0).inserted }.prefix(mostLetters))

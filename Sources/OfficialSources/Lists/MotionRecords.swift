@@ -11,7 +11,7 @@ extension OpenData {
     let cases = try rows(
       "Document", "\(dossierFilter(dossier)) and \(try paperField) eq \(number)", expanding: "Zaak"
     ).flatMap { $0["Zaak"].rows }.filter { !$0["Verwijderd"].isTrue && $0["Soort"].text == "Motie" }
-    let numbers = Set(cases.compactMap { $0["Nummer"].text.flatMap { WellFormed.register($0, "Z") } })
+    let numbers = Set(cases.compactMap { $0["Nummer"].text.flatMap { WellFormed.register($0, .zaak) } })
     guard let only = numbers.first, numbers.count == 1 else { throw .missing(address: paper) }
     let alive = "$filter=Verwijderd eq false"
     let found = try rows(
