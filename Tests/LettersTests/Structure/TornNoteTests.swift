@@ -21,6 +21,28 @@ struct TornNoteTests {
     uitwerking betrekken. Eventuele meerkosten worden gedekt uit de begroting.2
 
     """
+  /// Enough lines to tell the measure of the text from that of its notes.
+  private static let furtherText = """
+    Op korte termijn informeer ik u over middelen die vooruitlopend op deze
+    structurele planvorming beschikbaar zijn voor 2022, ook voor de aanpak in de
+    haven. Ik verwacht daarvoor met alle betrokken partijen een plan te maken dat
+    in de eerste plaats de veiligheid van omwonenden dient. Daarmee is de zorg
+    voor de komende jaren geregeld, en kan het werk op tijd beginnen. De planning
+    daarvan ontvangt u na de zomer, en ik blijf daarover met de provincies in het
+    gehele land in gesprek. Zodra dat nodig is, zal ik u daarover inlichten, zoals
+    u van mij gewend bent. De kosten daarvan zijn in de begroting opgenomen, en de
+    uitvoering ligt bij de waterschappen. Die hebben daarvoor de kennis in huis.
+    Op korte termijn informeer ik u over middelen die vooruitlopend op deze
+    structurele planvorming beschikbaar zijn voor 2022, ook voor de aanpak in de
+    haven. Ik verwacht daarvoor met alle betrokken partijen een plan te maken dat
+    in de eerste plaats de veiligheid van omwonenden dient. Daarmee is de zorg
+    voor de komende jaren geregeld, en kan het werk op tijd beginnen. De planning
+    daarvan ontvangt u na de zomer, en ik blijf daarover met de provincies in het
+    gehele land in gesprek. Zodra dat nodig is, zal ik u daarover inlichten, zoals
+    u van mij gewend bent. De kosten daarvan zijn in de begroting opgenomen, en de
+    uitvoering ligt bij de waterschappen. Die hebben daarvoor de kennis in huis.
+
+    """
   private static let rows = [
     TornNotes(
       what: "the page that a note cites on its next line",
@@ -40,7 +62,7 @@ struct TornNoteTests {
         oppervlaktewater onderwerp geweest van een gesprek met de waterschappen. Zie Kamerstuk 32272, nr. 1094.
         Pagina 2 van 2
 
-        """ + text.replacing("begroting.2", with: "begroting."),
+        """ + text.replacing("begroting.2", with: "begroting.") + furtherText,
       notes: [
         "1 Sinds 2021 is respectievelijk 9 en 4,8 miljoen euro aan de spoorbeheerder beschikbaar gesteld. In 2020 is het oppervlaktewater onderwerp geweest van een gesprek met de waterschappen. Zie Kamerstuk 32272, nr. 1094."
       ]),
@@ -52,7 +74,8 @@ struct TornNoteTests {
     TornNotes(
       what: "a label at the end of its page, its text below that of the note before it",
       text: text
-        + "Dat is in lijn met de motie.3\n\n1\n\nKamerstuk 26 485, nr. 407\nwww.voorbeeld.nl/plan\n3\nStb. 2006, 600.\n2\n",
+        + "Dat is in lijn met de motie.3\n\n1\n\nKamerstuk 26 485, nr. 407\nwww.voorbeeld.nl/plan\n3\nStb. 2006, 600.\n2\n\n\u{0C}"
+        + furtherText,
       notes: ["1 Kamerstuk 26 485, nr. 407", "2 www.voorbeeld.nl/plan", "3 Stb. 2006, 600."]),
     TornNotes(
       what: "one that names the word which it explains, and one that cites an annex",
