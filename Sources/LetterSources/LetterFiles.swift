@@ -5,7 +5,7 @@ import System
 public enum LetterFiles {
   /// What a folder is searched for; a file that is named is taken whatever its ending.
   private static let endings = [
-    ".txt", ".text", ".xml", ".docx", ".odt", ".pdf", ".html", ".htm", ".md", ".markdown",
+    ".txt", ".text", ".xml", ".docx", ".odt", ".epub", ".pdf", ".html", ".htm", ".md", ".markdown",
   ]
 
   /// The files that a path stands for: itself, or the letters below it, in the order of their names.

@@ -51,6 +51,7 @@ public enum LetterReader {
     case .page: try WebSource.letter(bytes, from: path)
     case .markdown: try MarkdownSource.letter(bytes, from: path)
     case .office: try OfficeSource.letter(bytes, from: path)
+    case .book: try BookSource.letter(bytes, from: path)
     case .pdf: try PDFSource.letter(bytes, from: path)
     case .text: try reading(path) { () throws(UnreadableDocument) in try Letter(parsing: bytes) }
     }
@@ -70,6 +71,7 @@ public enum LetterReader {
     case .page: lines = try WebSource.lines(bytes, from: path)
     case .markdown: lines = try MarkdownSource.lines(bytes, from: path)
     case .office: lines = try OfficeSource.lines(bytes, from: path)
+    case .book: lines = try BookSource.lines(bytes, from: path)
     case .pdf: lines = try PDFSource.lines(bytes, from: path)
     }
     return try reading(path) { () throws(UnreadableDocument) in try stage.report(on: lines) }
@@ -89,6 +91,7 @@ public enum LetterReader {
     case .page: text(of: try WebSource.lines(bytes, from: path))
     case .markdown: text(of: try MarkdownSource.lines(bytes, from: path))
     case .office: text(of: try OfficeSource.lines(bytes, from: path))
+    case .book: text(of: try BookSource.lines(bytes, from: path))
     case .pdf: text(of: try PDFSource.lines(bytes, from: path))
     }
   }

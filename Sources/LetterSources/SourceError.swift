@@ -11,7 +11,7 @@ public enum SourceError: Error, Equatable, Sendable, Codable {
   case notALetter(path: String, UnreadableDocument)
   /// Markup that is broken, from 1.
   case brokenMarkup(path: String, line: Int, reason: String)
-  /// A Word file or ODT that could not be unpacked.
+  /// A Word file, ODT or EPUB that could not be unpacked.
   case brokenArchive(path: String, reason: String)
   case unreadablePDF(path: String, PDFFault)
   /// The process that read it died of it, or took too long.
@@ -34,7 +34,8 @@ extension SourceError: CustomStringConvertible {
     case .notALetter(let path, let document): "\(path) \(document)."
     case .brokenMarkup(let path, let line, let reason):
       "\(path), line \(line): the XML cannot be read (\(reason)); fetch the file again."
-    case .brokenArchive(let path, let reason): "\(path) cannot be read as a Word file or ODT: \(reason)."
+    case .brokenArchive(let path, let reason):
+      "\(path) cannot be read as a Word file, ODT or EPUB: \(reason)."
     case .unreadablePDF(let path, let fault): "\(path) cannot be read as a PDF: \(fault)."
     case .endedReader(let path, let reason): "\(path) cannot be read: \(reason)."
     case .unknownMarkup(let path, let root):

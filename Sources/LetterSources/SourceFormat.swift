@@ -7,6 +7,8 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
   case markdown
   /// Word, ODT.
   case office
+  /// EPUB.
+  case book
   case pdf
 
   /// Bytes of the largest file that is read: many times the longest letters, and what can be read in 300 MB.
@@ -16,7 +18,7 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
     case .publication: Self.largestMarkup
     case .page: 6_000_000
     case .markdown: 1_000_000
-    case .office: 60_000_000
+    case .office, .book: 60_000_000
     case .pdf: 80_000_000
     }
   }
@@ -35,6 +37,8 @@ public enum SourceFormat: Sendable, Hashable, CaseIterable {
         .publication
       } else if PDFSource.isPDF(bytes) {
         .pdf
+      } else if BookSource.isBook(bytes) {
+        .book
       } else if ZipArchive.isZip(bytes) {
         .office
       } else if MarkdownSource.isMarkdown(bytes) {

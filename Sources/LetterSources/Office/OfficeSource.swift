@@ -14,8 +14,8 @@ enum OfficeSource {
     try archive.has("content.xml") ? OpenDocument.lines(of: archive) : WordDocument.lines(of: archive)
   }
 
-  private static func reading<Value>(_ path: String, _ work: () throws -> Value) throws(SourceError) -> Value
-  {
+  /// Does what reads a zip of markup; what goes wrong becomes a sentence about the file.
+  static func reading<Value>(_ path: String, _ work: () throws -> Value) throws(SourceError) -> Value {
     do {
       return try work()
     } catch let fault as ZipArchive.Fault {

@@ -20,8 +20,15 @@ struct WebPage {
 
   /// - Parameter page: the root of the page.
   static func lines(of page: Element) -> [MarkedLine] {
-    var reader = WebPage(notes: PageNotes(page))
-    reader.read(main(of: page))
+    lines(ofMain: main(of: page), notes: PageNotes(page))
+  }
+
+  /// - Parameter main: what holds the text, and its notes.
+  static func lines(ofMain main: Element) -> [MarkedLine] { lines(ofMain: main, notes: PageNotes(main)) }
+
+  private static func lines(ofMain main: Element, notes: PageNotes) -> [MarkedLine] {
+    var reader = WebPage(notes: notes)
+    reader.read(main)
     reader.endParagraph()
     return raised(reader.collected.lines)
   }

@@ -25,7 +25,7 @@ enum Manifestation: String, Sendable, Hashable, CaseIterable {
     case .page: self = .html
     case .pdf: self = .pdf
     case .office: self = OfficeFormat.isOpenDocument(bytes) ? .odt : .docx
-    case .text, .markdown: return nil
+    case .text, .markdown, .book: return nil
     }
   }
 

@@ -69,6 +69,7 @@ extension SourceFormat {
     case .page: "web pages"
     case .markdown: "Markdown"
     case .office: "Word, ODT"
+    case .book: "EPUB"
     case .pdf: "PDF"
     }
   }
@@ -86,6 +87,8 @@ extension SourceFormat {
     case .office:
       "notes, headings by style, lists by numbering, tables, links, emphasis, letterheads in tables and frames; "
         + "no deletions; up to 12 MB when unpacked"
+    case .book:
+      "the chapters in their order, as web pages are read, notes of other chapters too; no title page and no contents"
     case .pdf:
       "with poppler's pdftotext and pdftohtml: margin, heads and feet by their place, marks by size and height, "
         + "notes by their type, headings by size and weight, columns, tables, links, pages; 20 seconds at most"
