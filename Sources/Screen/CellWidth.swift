@@ -1,44 +1,34 @@
 /// How many columns of a terminal a character takes: none, one or two.
 public enum CellWidth {
-  /// East Asian wide and emoji ranges of Unicode 15 (EastAsianWidth.txt W and F), as far as terminals agree.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
-    0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
-    0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5,
-    0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5,
-    0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
-    0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
-    0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
-    0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-    0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x1FA70...0x1FAFF,
-    0x20000...0x3FFFD,
-  ]
-
+  /// The columns that a character takes: those of its first scalar.
   public static func of(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
-    if scalar.value < 0x300 { return 1 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: break
-    }
-    return isWide(scalar.value) ? 2 : 1
+    return of(scalar)
   }
 
+  /// The columns that a text takes.
   public static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
-  private static func isWide(_ value: UInt32) -> Bool {
-    guard value >= 0x1100 else { return false }
+  /// What a scalar takes that stands alone; signs are shown for controls (see ``Safety``), each in a column.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    // Latin letters, which are nearly all that there is, are not looked up.
+    if scalar.value < 0x300 { return 1 }
+    if contains(CellWidthTable.zero, scalar.value) { return 0 }
+    return contains(CellWidthTable.wide, scalar.value) ? 2 : 1
+  }
+
+  /// Whether one of the ranges, which stand in order, holds a value.
+  private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
     var low = 0
-    var high = wide.count
+    var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if wide[middle].upperBound < value {
+      if ranges[middle].upperBound < value {
         low = middle + 1
-      } else if wide[middle].lowerBound > value {
+      } else if ranges[middle].lowerBound > value {
         high = middle
       } else {
         return true

@@ -1,33 +1,3 @@
-/// One column of one row.
-public struct Cell: Sendable, Hashable {
-  /// A character, or nothing in the second column of a wide one.
-  public var text: String
-  /// 1 or 2; 0 in the second column of a wide character.
-  public var width: Int
-  public var style: Style
-
-  public static let blank = Cell(text: " ", width: 1, style: .plain)
-}
-
-/// A place on the screen, from the top left, in columns and rows.
-public struct Rectangle: Sendable, Hashable {
-  public var column: Int
-  public var row: Int
-  public var width: Int
-  public var height: Int
-
-  public init(column: Int, row: Int, width: Int, height: Int) {
-    self.column = column
-    self.row = row
-    self.width = max(0, width)
-    self.height = max(0, height)
-  }
-
-  public func contains(column: Int, row: Int) -> Bool {
-    (self.column..<self.column + width).contains(column) && (self.row..<self.row + height).contains(row)
-  }
-}
-
 /// What a screen shows: cells of graphemes with their styles. Panes draw into it, terminals paint it,
 /// tests read it.
 public struct Grid: Sendable, Hashable {

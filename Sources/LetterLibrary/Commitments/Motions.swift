@@ -1,13 +1,6 @@
 import GRDB
 import Letters
 
-/// A place where a letter calls a motion by its movers.
-public struct MentioningPlace: Sendable, Hashable {
-  public let row: LetterRow
-  public let mention: MotionMention
-  public let sentence: String
-}
-
 extension Library {
   /// The motion that a letter calls by its movers; nil unless exactly one that is held fits.
   public func motion(_ mention: MotionMention, in letter: LetterID) -> LetterRow? {

@@ -1,62 +1,6 @@
 import GRDB
 import Letters
 
-/// What an import found at a place.
-public enum Arrival: Sendable {
-  case letter(PreparedLetter, Place)
-  /// The file was written anew with the same content.
-  case touched(Place)
-  /// The same content, read by another parser.
-  case reread(PreparedLetter, Place)
-}
-
-/// A file that a letter was read from.
-public struct Place: Sendable, Hashable {
-  /// Absolute.
-  public var path: String
-  public var stamp: Stamp
-
-  public init(path: String, stamp: Stamp) {
-    self.path = path
-    self.stamp = stamp
-  }
-
-  /// By what a file is known to be unchanged without reading it: the system sets `changed` at each write.
-  public struct Stamp: Sendable, Hashable {
-    public var size: Int
-    /// Nanoseconds since 1970.
-    public var modified: Int
-    public var changed: Int
-
-    public init(size: Int, modified: Int, changed: Int) {
-      self.size = size
-      self.modified = modified
-      self.changed = changed
-    }
-  }
-}
-
-/// What a batch came to.
-public struct Committed: Sendable, Hashable {
-  /// Letters that were not here.
-  public var added = 0
-  /// Letters whose file had changed.
-  public var changed = 0
-  /// Letters that were here under another name.
-  public var again = 0
-  /// Letters that another parser has read.
-  public var reread = 0
-
-  public init() {}
-
-  public static func += (left: inout Committed, right: Committed) {
-    left.added += right.added
-    left.changed += right.changed
-    left.again += right.again
-    left.reread += right.reread
-  }
-}
-
 /// The one who writes into a library: batches of letters, each wholly or not at all.
 public final class LibraryWriter {
   private let path: String

@@ -1,14 +1,5 @@
 import Letters
 
-/// Tells one letter of a library from the others, for as long as the letter keeps its date.
-public struct LetterID: Sendable, Hashable, Comparable {
-  public let value: Int
-
-  public init(_ value: Int) { self.value = value }
-
-  public static func < (left: LetterID, right: LetterID) -> Bool { left.value < right.value }
-}
-
 /// A row of the list: what it shows of a letter, and no more.
 public struct LetterRow: Sendable, Hashable {
   public let id: LetterID
