@@ -6,6 +6,9 @@ let package = Package(
   products: [
     .library(name: "Letters", targets: ["Letters"]),
     .executable(name: "kamerlezer", targets: ["kamerlezer"]),
+    // For the packages below Tests.
+    .library(name: "LetterSources", targets: ["LetterSources"]),
+    .library(name: "System", targets: ["System"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -46,7 +49,7 @@ let package = Package(
       dependencies: ["CNettle", "Letters", "LetterLibrary", "LetterSources", "System"]),
     .target(name: "OfficialSources", dependencies: ["Letters", "LetterSources", "System"]),
     .target(name: "Wording", dependencies: ["Letters", "LetterLibrary"]),
-    .target(name: "Screen"),
+    .target(name: "Screen", exclude: ["make-width-table"]),
     .target(name: "Browser", dependencies: ["Letters", "LetterLibrary", "Screen", "Wording"]),
     .target(
       name: "ConfigurationFiles",
@@ -61,16 +64,14 @@ let package = Package(
         "ConfigurationFiles", "Screen", "System", "Terminal", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // What the tests start stands here and not in packages of their own: `swift test` builds one package.
     .executableTarget(
-      name: "tour", dependencies: ["Browser", "LetterImport", "LetterLibrary", "Screen"],
-      path: "Sources/Tour"),
-    .executableTarget(
-      name: "parse-benchmark", dependencies: ["Letters", "LetterSources", "System"],
-      path: "Sources/ParseBenchmark"),
-    .executableTarget(
-      name: "library-benchmark", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
-      path: "Sources/LibraryBenchmark"),
-    .target(name: "TestSupport", path: "Tests/Support"),
+      name: "tour", dependencies: ["Browser", "LetterImport", "LetterLibrary", "Screen"], path: "Tests/Tour"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["LetterImport", "LetterLibrary", "LetterSources", "Letters", "System"],
+      path: "Tests/Support"),
     .target(name: "OfficialServer", path: "Tests/OfficialServer"),
     .executableTarget(
       name: "official-server", dependencies: ["OfficialServer"], path: "Tests/OfficialServerProgram"),
@@ -78,11 +79,13 @@ let package = Package(
       name: "LettersTests", dependencies: ["Letters", "TestSupport"],
       exclude: ["Commitments/judged-sentences.tsv", "Golden/Letters", "Torn/Texts", "Torn/Typeset"]),
     .testTarget(
-      name: "SourceTests", dependencies: ["LetterSources", "Letters", "System"],
+      name: "SourceTests", dependencies: ["LetterSources", "Letters", "System", "TestSupport"],
       exclude: ["Agreement", "Office", "PDF", "Publications"]),
     .testTarget(
       name: "FetchTests",
-      dependencies: ["OfficialServer", "OfficialSources", "LetterSources", "Letters", "System"],
+      dependencies: [
+        "OfficialServer", "OfficialSources", "LetterSources", "Letters", "System", "TestSupport",
+      ],
       exclude: ["Certificate"]),
     .testTarget(
       name: "BrowserTests",

@@ -50,12 +50,12 @@ struct PlainTests {
       ("xyz", "“xyz” is no command here"),
       ("99", "There is no number 99 here."), ("notes", "No letter is open"), ("volgende", "29 911, nr. 433"),
       ("n", "No letter is open"),
-      ("back", "This is where you started."), ("", ""),
+      ("back", "This is where you started."),
     ])
   func wordsAreObeyed(_ row: (line: String, answer: String)) throws {
     var reader = try Self.reader()
     _ = reader.begin()
-    #expect(reader.answer(row.line)?.contains(row.answer) == true || row.answer.isEmpty)
+    #expect(reader.answer(row.line)?.contains(row.answer) == true)
   }
 
   @Test("Notes, references, outline and citations of the open letter")

@@ -20,12 +20,9 @@ struct RandomKeysTests {
     "Keys, clicks, pastes and bytes at every size leave a screen, while the library changes", arguments: seeds
   )
   func anythingIsSafe(_ seed: Int) throws {
-    print("KAMERLEZER_SEED=\(seed) KAMERLEZER_KEYS=\(Self.keys)")
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "kamerlezer-keys-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var run = try RandomRun(seed, library: folder.appending(path: "library.sqlite").path)
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    var run = try RandomRun(seed, library: folder.file("library.sqlite"))
     for _ in 0..<Self.keys { try run.step() }
   }
 }
@@ -43,15 +40,8 @@ private struct RandomRun {
     random = SeededRandom(seed)
     letters = try LetterFiles.find(Reader.seeds).map { try LetterReader.letter(at: $0) }
     other = try LibraryWriter(LibraryFile(at: path))
-    _ = try other.commit(letters.enumerated().map { Self.arrival($1, $0) })
+    _ = try other.commit(letters.enumerated().map { Shelf.arrival($1, at: "/\($0).txt") })
     reader = try Reader(columns: 80, rows: 24, library: Library(LibraryFile(at: path), patience: 1000))
-  }
-
-  private static func arrival(_ letter: Letter, _ number: Int) -> Arrival {
-    let hash = (0..<16).map { UInt8(truncatingIfNeeded: (number + 1) >> ($0 * 8)) }
-    return .letter(
-      PreparedLetter(letter, hash: hash),
-      Place(path: "/\(number).txt", stamp: .init(size: number, modified: 0, changed: 0)))
   }
 
   mutating func step() throws {
@@ -148,7 +138,7 @@ private struct RandomRun {
     if random.below(2) == 0 {
       _ = try other.remove(placesAt: "/\(number).txt")
     } else {
-      _ = try other.commit([Self.arrival(letters[random.below(letters.count)], number)])
+      _ = try other.commit([Shelf.arrival(letters[random.below(letters.count)], at: "/\(number).txt")])
     }
     send(.news)
   }

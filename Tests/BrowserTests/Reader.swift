@@ -3,6 +3,7 @@ import LetterLibrary
 import LetterSources
 import Letters
 import Screen
+import TestSupport
 
 @testable import Browser
 
@@ -11,26 +12,13 @@ struct Reader {
   private(set) var state: State
   private(set) var effects: [Effect] = []
 
-  static let seeds = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../seeds").standardized.path
+  static let seeds = Repository.seeds
 
-  static func seedLibrary() throws -> Library {
-    try library(
-      LetterFiles.find(seeds).map { path in
-        (URL(filePath: path).lastPathComponent, try LetterReader.letter(at: path))
-      })
-  }
+  static func seedLibrary() throws -> Library { try Shelf.seedLibrary() }
 
   /// A library in memory that holds letters under the paths given.
   static func library(_ letters: [(path: String, letter: Letter)]) throws -> Library {
-    let file = try LibraryFile.inMemory()
-    let arrivals = letters.enumerated().map { index, found in
-      let hash = (0..<16).map { UInt8(truncatingIfNeeded: (index + 1) >> ($0 * 8)) }
-      let place = Place(path: found.path, stamp: .init(size: 0, modified: 0, changed: 0))
-      return Arrival.letter(PreparedLetter(found.letter, hash: hash), place)
-    }
-    _ = try LibraryWriter(file).commit(arrivals)
-    return try Library(file, patience: 60_000)
+    try Shelf.library(letters)
   }
 
   init(
@@ -45,33 +33,14 @@ struct Reader {
 
   /// A library of letters given as texts, each under a path.
   static func library(texts: [(path: String, text: String)]) throws -> Library {
-    try library(texts.map { ($0.path, try Letter(parsing: Array($0.text.utf8))) })
+    try Shelf.library(texts: texts)
   }
 
   /// A printed Kamerstuk with a text.
   static func kamerstuk(
     _ dossier: String, _ number: Int, date: String, by minister: String = "F.B.J. Grapperhaus", _ text: String
   ) -> String {
-    """
-    Vergaderjaar 2019–2020
-
-    \(dossier)
-
-    Bestrijding georganiseerde criminaliteit
-
-    Nr. \(number)
-
-    BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
-
-    Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
-
-    Den Haag, \(date)
-
-    \(text)
-
-    De Minister van Justitie en Veiligheid,
-    \(minister)
-    """
+    Shelf.kamerstuk(dossier, number, date: date, by: minister, text)
   }
 
   /// Types keys by their names, apart by blanks: `j`, `Enter`, `Ctrl-D`, `Space`; `"text"` types letters.

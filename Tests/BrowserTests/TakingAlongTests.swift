@@ -86,7 +86,7 @@ struct TakingAlongTests {
     #expect(reader.rows.contains { $0.contains("✎ Zie ook Antwerpen") })
     #expect(reader.rows.last?.contains("Noted; I shows all notes.") == true)
     reader.type("O")
-    #expect(reader.rows.contains { $0.contains("[My notes (1)]") || $0.contains("[Mine (1)]") })
+    #expect(reader.rows.contains { $0.contains("[My notes (1)]") })
     reader.type("i Ctrl-U \"Anders\" Enter")
     #expect(reader.rows.contains { $0.contains("✎ Anders") })
     reader.type("I")

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// The built program against a server that speaks the sources' interfaces.
@@ -26,12 +27,7 @@ struct FetchingTests {
 
   /// What a server says when it is ready.
   private static func address(in folder: TemporaryFolder, _ file: String) throws -> String {
-    var said = ""
-    for _ in 0..<2000 where !said.hasSuffix("\n") {
-      usleep(20_000)
-      said = (try? folder.text(file)) ?? ""
-    }
-    return said.trimmingCharacters(in: .whitespacesAndNewlines)
+    Patience.lines(of: folder.file(file)) { _ in true }.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   private func close() {

@@ -1,5 +1,6 @@
 import Foundation
 import LetterLibrary
+import TestSupport
 import Testing
 
 /// The manual, as `kamerlezer help` shows it and as man sets it.

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import Glibc
+import TestSupport
 import Testing
 
 /// `follow` and `update` against a server that speaks the sources' interfaces.
@@ -21,12 +22,8 @@ struct NewsTests {
     server = try Started(
       [program.path, folder.path + "/papers"],
       standardFiles: ["/dev/null", folder.path + "/address", "/dev/null"])
-    var said = ""
-    for _ in 0..<2000 where !said.hasSuffix("\n") {
-      usleep(20_000)
-      said = (try? folder.text("address")) ?? ""
-    }
-    address = said.trimmingCharacters(in: .whitespacesAndNewlines)
+    address = Patience.lines(of: folder.file("address")) { _ in true }.trimmingCharacters(
+      in: .whitespacesAndNewlines)
   }
 
   private func close() {

@@ -172,8 +172,8 @@ struct OutsideInATerminalTests {
     let environment = ["XDG_STATE_HOME": folder.path + "/state", "XDG_DATA_HOME": folder.path + "/data"]
     let terminal = try open(environment: environment)
     try terminal.press("j", "Enter", "PgDn", "PgDn", "]")
+    try terminal.wait("the mark's note") { $0.contains("Footnotes (4)") }
     let before = try terminal.settled()
-    #expect(before.contains("Footnotes (4)"))
     if signal == 0 { try terminal.press("Q") } else { kill(try terminal.programProcess(), signal) }
     try terminal.wait("the shell") { !$0.contains("Footnotes") && $0.contains("shell$") }
     try terminal.command(Terminal.program)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The pictures of the README and the manual's pages, as `tour FOLDER` makes them from real screens.

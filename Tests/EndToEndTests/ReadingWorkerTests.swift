@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Files are read by processes of their own: one that dies of a file costs that file.
@@ -27,9 +28,9 @@ struct ReadingWorkerTests {
       "exec '\(Terminal.program)' import --library '\(library)' '\(folder.path)' > '\(output)' 2>&1",
     ])
     var victim: pid_t?
-    for _ in 0..<3000 where victim == nil {
-      usleep(10_000)
-      victim = Self.readers().first { Self.processorTime(of: $0) > 20 }
+    _ = Patience.wait {
+      victim = Self.readers(of: work.process).first { Self.memory(of: $0) > Self.ofSmallFiles }
+      return victim != nil
     }
     kill(try #require(victim, "no reader was at the large file"), SIGKILL)
     _ = work.wait()
@@ -40,20 +41,23 @@ struct ReadingWorkerTests {
       "\(said)")
   }
 
-  /// Processes that read files for a program of this test run.
-  private static func readers() -> [pid_t] {
+  /// Pages of memory that a reader of small letters never has; the large file takes several times as many.
+  private static let ofSmallFiles = 60_000_000 / 4096
+
+  /// Processes that read files for a program: its own, since tests beside this one start others.
+  private static func readers(of program: pid_t) -> [pid_t] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.compactMap { pid_t($0) }.filter { process in
-      let command = FileManager.default.contents(atPath: "/proc/\(process)/cmdline") ?? Data()
-      return command.range(of: Data("\0read-files-for-another-process".utf8)) != nil
-        && command.starts(with: Data("/proc/".utf8))
+      let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+      let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+      return fields.count > 1 && fields[1] == "\(program)"
     }
   }
 
-  /// Of the process itself, in hundredths of a second (proc(5), fields 14 and 15).
-  private static func processorTime(of process: pid_t) -> Int {
-    let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
-    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
-    return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
+  /// What a process has in memory, in pages (proc(5), statm, field 2).
+  private static func memory(of process: pid_t) -> Int {
+    let text = (try? String(contentsOfFile: "/proc/\(process)/statm", encoding: .utf8)) ?? ""
+    let fields = text.split(separator: " ")
+    return fields.count > 1 ? Int(fields[1]) ?? 0 : 0
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 private let hasOpenSSL = access("/usr/bin/openssl", X_OK) == 0 && access("/usr/bin/stdbuf", X_OK) == 0
@@ -22,11 +23,7 @@ struct SecureFetchingTests {
       ["/bin/sh", "-c", script, "sh", folder.path, certificate.path],
       standardFiles: ["/dev/null", output, "/dev/null"])
     // «ACCEPT 127.0.0.1:37245»
-    var said = ""
-    for _ in 0..<1000 where !(said.contains("ACCEPT") && said.hasSuffix("\n")) {
-      usleep(20_000)
-      said = (try? folder.text("said")) ?? ""
-    }
+    let said = Patience.lines(of: folder.file("said")) { $0.contains("ACCEPT") }
     port = try #require(said.split(separator: "\n").last?.split(separator: ":").last.map(String.init))
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A real terminal: the built program in a pane of tmux, keys typed in, the screen read back.
@@ -22,7 +23,7 @@ final class Terminal {
     } ?? "kamerlezer"
   }()
 
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+  static let root = Repository.root
 
   /// Where the programs that tests start keep their libraries: nowhere near the tester's own.
   static let data: String = {
@@ -172,60 +173,13 @@ final class Terminal {
     status: Int32, output: String, errors: String
   ) {
     _ = data
-    let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["in", "out", "err"].map { folder.appending(path: $0).path }
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let files = ["in", "out", "err"].map(folder.file)
     try Data(input.utf8).write(to: URL(filePath: files[0]))
-    let status = try spawn([program] + arguments, standardFiles: files)
+    let status = try Started([program] + arguments, standardFiles: files).wait()
     let text = try Data(contentsOf: URL(filePath: files[1]))
     let complaint = try Data(contentsOf: URL(filePath: files[2]))
     return (status, String(decoding: text, as: UTF8.self), String(decoding: complaint, as: UTF8.self))
   }
-
-  private static func spawn(_ arguments: [String], standardFiles: [String]) throws -> Int32 {
-    try Started(arguments, standardFiles: standardFiles).wait()
-  }
-}
-
-/// A program that runs. Foundation's Process waits for whoever has its files, and tmux's server keeps what
-/// its client had open.
-struct Started {
-  let process: pid_t
-
-  init(_ arguments: [String], standardFiles: [String] = ["/dev/null", "/dev/null", "/dev/null"]) throws {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, standardFiles[0], O_RDONLY, 0)
-    for (index, file) in standardFiles.enumerated().dropFirst() {
-      posix_spawn_file_actions_addopen(&actions, Int32(index), file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    }
-    // A test runs on a thread that blocks signals, which what it starts would inherit.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var pointers = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    var process: pid_t = 0
-    guard posix_spawnp(&process, arguments[0], &actions, &attributes, &pointers, environ) == 0 else {
-      throw CannotRun()
-    }
-    self.process = process
-  }
-
-  func kill(_ signal: Int32) { _ = Glibc.kill(process, signal) }
-
-  /// The exit code; 128 and the signal when one ended the program.
-  func wait() -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
-  }
-
-  struct CannotRun: Error {}
 }

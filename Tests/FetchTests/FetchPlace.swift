@@ -1,18 +1,17 @@
 import Foundation
 import Letters
 import OfficialServer
+import TestSupport
 
 @testable import OfficialSources
 
 /// A folder, and a client that fetches into it from a server of the test's own.
 struct FetchPlace {
-  let place = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID())")
+  let place: TemporaryFolder
   var folder: DocumentFolder { DocumentFolder(place.path) }
   var position: FeedPosition { FeedPosition(path: place.path + "/news") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-  }
+  init() throws { place = try TemporaryFolder() }
 
   static func sources(_ server: SourceServer, isOlder: Bool = false) -> SourceAddresses {
     SourceAddresses(

@@ -1,5 +1,6 @@
 import Foundation
 import OfficialServer
+import TestSupport
 import Testing
 
 @testable import OfficialSources
@@ -7,7 +8,10 @@ import Testing
 /// The client against a server on this machine.
 @Suite("A polite client")
 struct PoliteClientTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID())").path
+  private let place: TemporaryFolder
+  private var folder: String { place.path }
+
+  init() throws { place = try TemporaryFolder() }
 
   /// As for a reader, but for the pauses.
   static var limits: FetchLimits {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import OfficialSources
@@ -6,13 +7,11 @@ import Testing
 /// The client against hosts that prove themselves, and hosts that do not: `openssl s_server` gives files as answers.
 @Suite("Secure sources", .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")))
 struct SecureSourceTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID())")
+  private let folder: TemporaryFolder
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  /// Serves the files of ``folder`` while something is done.
+  /// Serves the files of the folder while something is done.
   private func serving<Value>(_ work: (String) throws -> Value) throws -> Value {
     let certificates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Certificate")
     let server = Process()
@@ -23,7 +22,7 @@ struct SecureSourceTests {
       certificates.appending(path: "certificate.pem").path,
       "-key", certificates.appending(path: "key.pem").path,
     ]
-    server.currentDirectoryURL = folder
+    server.currentDirectoryURL = URL(filePath: folder.path)
     let (output, input) = (Pipe(), Pipe())
     (server.standardOutput, server.standardInput, server.standardError) = (
       output, input, FileHandle.nullDevice

@@ -1,6 +1,7 @@
 import Foundation
 import LetterSources
 import Letters
+import TestSupport
 import Testing
 
 @Suite("Word files")
@@ -65,13 +66,10 @@ struct WordTests {
   }
 
   @Test(
-    "Real Word files of the Tweede Kamer read: whose, when, questions and answers, every note at its mark")
+    "Real Word files of the Tweede Kamer read: whose, when, questions and answers, every note at its mark",
+    .enabled(if: Repository.hasShared("letters"), "../shared/letters is not here"))
   func realFiles() throws {
-    let folder = Self.folder.appending(path: "../../../shared/letters").standardized
-    guard FileManager.default.fileExists(atPath: folder.path) else {
-      print("../shared/letters is not here: real Word files were not read.")
-      return
-    }
+    let folder = Repository.shared("letters")
     let facts: [(file: String, asker: String, minister: String, questions: Int, notes: Int)] = [
       ("answer-2023-10-18", "Wassenberg", "P. Adema", 14, 5),
       ("answer-2023-12-04", "Beckerman", "D. Yeşilgöz-Zegerius", 12, 5),

@@ -1,6 +1,7 @@
 import Foundation
 import LetterSources
 import Letters
+import TestSupport
 import Testing
 
 @Suite("Official publications")
@@ -109,40 +110,33 @@ struct OfficialPublicationTests {
 
   @Test("metadata.xml beside a publication says what its markup leaves open")
   func metadata() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try """
-    <metadata_gegevens><metadata name="DC.identifier" content="kst-23700-8"/><metadata name="DCTERMS.issued"
-    content="1995-02-03"/><metadata name="OVERHEIDop.vergaderjaar" content="1994-1995"/>
-    <metadata name="OVERHEIDop.dossiernummer" content="23700"/><metadata name="OVERHEIDop.ondernummer" content="8"/>
-    </metadata_gegevens>
-    """.write(to: folder.appending(path: "metadata.xml"), atomically: true, encoding: .utf8)
-    let file = folder.appending(path: "kst-23700-8.xml")
-    try
-      "<?xml version='1.0'?><kamerwrk><frontm><al>Kop</al></frontm><tuskop>Inleiding</tuskop><al>Tekst.</al></kamerwrk>"
-      .write(to: file, atomically: true, encoding: .utf8)
-    let letter = try LetterReader.letter(at: file.path)
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let metadata = """
+      <metadata_gegevens><metadata name="DC.identifier" content="kst-23700-8"/><metadata name="DCTERMS.issued"
+      content="1995-02-03"/><metadata name="OVERHEIDop.vergaderjaar" content="1994-1995"/>
+      <metadata name="OVERHEIDop.dossiernummer" content="23700"/><metadata name="OVERHEIDop.ondernummer" content="8"/>
+      </metadata_gegevens>
+      """
+    try folder.write(metadata, to: "metadata.xml")
+    let file = try folder.write(
+      "<?xml version='1.0'?><kamerwrk><frontm><al>Kop</al></frontm><tuskop>Inleiding</tuskop><al>Tekst.</al></kamerwrk>",
+      to: "kst-23700-8.xml")
+    let letter = try LetterReader.letter(at: file)
     #expect(letter.kamerstuk == "kst-23700-8")
     #expect(letter.date == CalendarDate(year: 1995, month: 2, day: 3))
     #expect(letter.dossier?.number == "23700")
     #expect(letter.blocks.map(\.text) == ["Inleiding", "Tekst."])
-    #expect(try LetterFiles.find(folder.path) == [file.path])
+    #expect(try LetterFiles.find(folder.path) == [file])
   }
 
-  @Test("Every real publication at hand reads: its own number, its day, all of its words")
+  @Test(
+    "Every real publication at hand reads: its own number, its day, all of its words",
+    .enabled(if: Repository.hasShared("publications"), "../shared/publications is not here"))
   func realPublications() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../../shared/publications"
-    )
-    .standardized
-    guard
-      let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path).filter({
-        $0.hasSuffix(".xml")
-      })
-    else {
-      print("../shared/publications is not here: real publications were not read.")
-      return
+    let folder = Repository.shared("publications")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".xml")
     }
     #expect(files.count >= 20)
     for file in files {

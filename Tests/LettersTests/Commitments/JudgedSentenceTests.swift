@@ -50,7 +50,7 @@ struct JudgedSentenceTests {
     }
     let precision = Double(right) / Double(max(found, 1))
     let recall = Double(right) / Double(max(expected, 1))
-    print("commitments, \(part): \(right) right of \(found) found, \(expected) there")
+    wrong.append("\(part): \(right) right of \(found) found, \(expected) there")
     #expect(precision >= 0.95, Comment(rawValue: wrong.joined(separator: "\n")))
     #expect(recall >= 0.8, Comment(rawValue: wrong.joined(separator: "\n")))
   }

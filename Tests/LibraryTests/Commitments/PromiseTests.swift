@@ -1,5 +1,6 @@
 import GRDB
 import Letters
+import TestSupport
 import Testing
 
 @testable import LetterLibrary

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LetterSources
@@ -7,10 +8,9 @@ import Testing
 struct LetterFilesTests {
   /// A folder of its own for a test, gone behind it.
   private func withFolder(_ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder)
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try body(URL(filePath: folder.path))
   }
 
   @Test("A folder is searched below, by ending, hidden files and loops of links left out")

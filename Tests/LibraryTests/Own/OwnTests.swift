@@ -1,5 +1,6 @@
 import LetterImport
 import Letters
+import TestSupport
 import Testing
 
 @testable import LetterLibrary

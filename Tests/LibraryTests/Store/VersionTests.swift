@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import LetterImport
 import Letters
+import TestSupport
 import Testing
 
 @testable import LetterLibrary
@@ -12,7 +13,7 @@ struct VersionTests {
 
   @Test("A library of every earlier version becomes one of this, with all its letters", arguments: earlier)
   func earlierVersionsAreBroughtUpToDate(_ migration: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder.file("library.sqlite")
     let old = try DatabaseQueue(path: path)
     try old.write { try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }
@@ -46,7 +47,7 @@ struct VersionTests {
 
   @Test("A library of a later version is left as it is, and told of")
   func laterVersionsAreLeft() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder.file("library.sqlite")
     _ = try LibraryFile(at: path)
     try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
@@ -55,8 +56,8 @@ struct VersionTests {
 
   @Test("A file that is no library is left as it is, and told of")
   func otherFilesAreLeft() throws {
-    let folder = try Folder()
-    let text = try folder.write("letter.txt", String(repeating: "Geen bibliotheek. ", count: 100))
+    let folder = try TemporaryFolder()
+    let text = try folder.write(String(repeating: "Geen bibliotheek. ", count: 100), to: "letter.txt")
     #expect(throws: LibraryError.notALibrary(path: text)) { try LibraryFile(at: text) }
     #expect(try String(contentsOfFile: text, encoding: .utf8).hasPrefix("Geen bibliotheek."))
     let other = folder.file("other.sqlite")

@@ -1,6 +1,6 @@
-import Glibc
 import LetterSources
 import Letters
+import TestSupport
 import Testing
 
 /// Pages with very much of one thing: twice as much takes twice the time.
@@ -32,8 +32,8 @@ struct LinearPageTests {
   @Test("Twice as much takes less than 3.5 times the work", arguments: pages.indices)
   func isLinear(_ index: Int) throws {
     let bytes = Self.pages[index].bytes
-    let once = try Self.time(of: bytes(1_500))
-    let twice = try Self.time(of: bytes(3_000))
+    let once = try Self.work(of: bytes(1_500))
+    let twice = try Self.work(of: bytes(3_000))
     #expect(twice < once * 3.5, "\(Self.pages[index].page): \(once), then \(twice)")
   }
 
@@ -45,21 +45,8 @@ struct LinearPageTests {
     #expect(letter.footnotes.map(\.label) == ["1"])
   }
 
-  /// The shortest of three readings, in nanoseconds that this thread was at work: what else the machine does costs
-  /// none of them.
-  private static func time(of bytes: [UInt8]) throws -> Double {
-    let times = try (0..<3).map { _ in
-      let start = work()
-      _ = try LetterReader.letter(bytes, from: "brief.html")
-      return work() - start
-    }
-    return times.min() ?? 0
-  }
-
-  private static func work() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+  private static func work(of bytes: [UInt8]) throws -> Double {
+    try ProcessorTime.least { _ = try LetterReader.letter(bytes, from: "brief.html") }
   }
 
   private static func page(_ text: String, _ notes: String) -> [UInt8] {

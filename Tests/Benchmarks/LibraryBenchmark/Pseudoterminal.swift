@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import System
 
 /// A program in a terminal of 120 × 40, as far as a stopwatch needs one.
 final class Pseudoterminal {
@@ -13,31 +14,16 @@ final class Pseudoterminal {
     }
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(file, UInt(TIOCSWINSZ), &size)
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // Opened by the first process of a session, it is that session's terminal.
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, name, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
-    posix_spawn_file_actions_addclose(&actions, file)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Self.inOwnSession)
+    let other = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    defer { close(other) }
     setenv("TERM", "xterm-256color", 1)
     setenv("LC_ALL", "C.UTF-8", 1)
-    var pointers = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    var process: pid_t = 0
-    guard posix_spawnp(&process, arguments[0], &actions, &attributes, &pointers, environ) == 0 else {
-      throw Command.Failed(arguments: arguments, status: errno)
-    }
-    self.process = process
+    // The first process of a session takes its input as the session's terminal, and becomes the program.
+    process = try StartedProgram(
+      ["setsid", "--ctty"] + arguments, files: .init(input: other, output: other, errors: other),
+      isAlone: false
+    ).process
   }
-
-  /// POSIX_SPAWN_SETSID of spawn.h, which Swift's Glibc leaves out.
-  private static let inOwnSession: Int16 = 0x80
 
   /// The path of the other end (TIOCSPTLCK and TIOCGPTN of ioctl_tty(2)).
   private static func unlocked(_ file: Int32) throws -> String {

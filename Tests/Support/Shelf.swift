@@ -1,41 +1,39 @@
 import Foundation
 import LetterImport
+import LetterLibrary
 import LetterSources
 import Letters
 
-@testable import LetterLibrary
-
 /// Libraries for tests: in memory, or in a folder that goes with the test.
-enum Shelf {
-  static let seeds = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../seeds").standardized.path
+public enum Shelf {
+  public static let seeds = Repository.seeds
 
   /// The five letters, in memory.
-  static func seedLibrary() throws -> Library {
+  public static func seedLibrary() throws -> Library {
     try library(
       LetterFiles.find(seeds).map { (URL(filePath: $0).lastPathComponent, try LetterReader.letter(at: $0)) })
   }
 
   /// Letters as texts, each under a path, in memory.
-  static func library(texts: [(path: String, text: String)]) throws -> Library {
+  public static func library(texts: [(path: String, text: String)]) throws -> Library {
     try library(texts.map { ($0.path, try Letter(parsing: Array($0.text.utf8))) })
   }
 
-  static func library(_ letters: [(path: String, letter: Letter)]) throws -> Library {
+  public static func library(_ letters: [(path: String, letter: Letter)]) throws -> Library {
     let file = try LibraryFile.inMemory()
     _ = try LibraryWriter(file).commit(letters.map { arrival($0.letter, at: $0.path) })
     return try Library(file, patience: 60_000)
   }
 
   /// A letter as an import finds it; its hash is that of its path.
-  static func arrival(_ letter: Letter, at path: String) -> Arrival {
+  public static func arrival(_ letter: Letter, at path: String) -> Arrival {
     .letter(
       PreparedLetter(letter, hash: ContentHash.hash(Array(path.utf8))),
       Place(path: path, stamp: .init(size: 0, modified: 0, changed: 0)))
   }
 
   /// A printed Kamerstuk with a text.
-  static func kamerstuk(
+  public static func kamerstuk(
     _ dossier: String, _ number: Int, date: String, by minister: String = "F.B.J. Grapperhaus",
     office: String = "Minister van Justitie en Veiligheid", _ text: String
   ) -> String {
@@ -63,35 +61,12 @@ enum Shelf {
   }
 
   /// The paths or names of a query's letters, in order.
-  static func names(_ library: Library, _ query: String, _ order: Order = .newest) throws -> [String] {
+  public static func names(_ library: Library, _ query: String, _ order: Order = .newest) throws -> [String] {
     var names: [String] = []
     try library.each(Query(parsing: query), order) { row in
       names.append(row.name)
       return true
     }
     return names
-  }
-}
-
-/// A folder that is gone when the test is.
-final class Folder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "kamerlezer-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { path + "/" + name }
-
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String {
-    let file = URL(filePath: path).appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    return file.path
   }
 }

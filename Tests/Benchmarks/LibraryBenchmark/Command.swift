@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import System
 
 /// A program that is run to its end, with what it took.
 enum Command {
@@ -18,21 +19,16 @@ enum Command {
   @discardableResult
   static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Taken {
     for (name, value) in environment { setenv(name, value, 1) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var pointers = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    var process: pid_t = 0
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { close(nowhere) }
     let start = ContinuousClock.now
-    guard posix_spawnp(&process, arguments[0], &actions, nil, &pointers, environ) == 0 else {
-      throw Failed(arguments: arguments, status: 127)
-    }
+    guard
+      let program = try? StartedProgram(
+        arguments, files: .init(output: nowhere, errors: nowhere), isAlone: false)
+    else { throw Failed(arguments: arguments, status: 127) }
     var status: Int32 = 0
     var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
+    while wait4(program.process, &status, 0, &usage) < 0 && errno == EINTR {}
     guard status == 0 else { throw Failed(arguments: arguments, status: status) }
     return Taken(
       seconds: (ContinuousClock.now - start).inSeconds, peakMegabytes: usage.ru_maxrss / 1000)
