@@ -69,6 +69,7 @@ public struct ConfigurationFile: Sendable {
     case .theme: return set(\.theme, value.string.flatMap(Theme.init(rawValue:)))
     case .width: return set(\.width, value.int.flatMap { Settings.widths.contains($0) ? $0 : nil })
     case .mouse: return set(\.usesMouse, value.bool)
+    case .preview: return set(\.previews, value.bool)
     case .filter: return set(\.filter, value.string.flatMap { (try? Query(parsing: $0)).map(\.description) })
     case .browser:
       guard let command = value.string else { return false }
@@ -125,7 +126,8 @@ public struct ConfigurationFile: Sendable {
       }
       let names = value.string.map { [$0] } ?? value.array?.map { $0.string ?? "" } ?? []
       let found = names.compactMap(Key.init(name:))
-      if found.isEmpty || found.count < names.count {
+      // An empty list is a command without a key.
+      if found.count < names.count || (names.isEmpty && value.array == nil) {
         problems.append(
           ConfigurationProblem(
             line: line, fault: .wrong("keys.\(name)", expected: .keys)))
@@ -139,7 +141,7 @@ public struct ConfigurationFile: Sendable {
 
 /// What can be set, by the name it has in the file.
 public enum Setting: String, Sendable, CaseIterable {
-  case language, theme, width, mouse, browser, filter, searches, keys
+  case language, theme, width, mouse, preview, browser, filter, searches, keys
   case onNews = "on-news"
   case contact
 
@@ -150,7 +152,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case .theme: language.say(.wantedOneOf, Self.listed(Theme.allCases.map(\.rawValue)))
     case .width:
       language.say(.wantedNumber, String(Settings.widths.lowerBound), String(Settings.widths.upperBound))
-    case .mouse: language.say(.wantedOneOf, "true, false")
+    case .mouse, .preview: language.say(.wantedOneOf, "true, false")
     case .browser, .onNews: language.say(.wantedProgram)
     case .contact: language.say(.wantedContact)
     case .filter: language.say(.wantedQuery)

@@ -14,6 +14,9 @@ extension ConfigurationFile {
       "width = \(settings.width)",
       comment("The mouse selects and scrolls; false leaves it to the terminal."),
       "mouse = \(settings.usesMouse)",
+      comment(
+        "The selected letter shows beside the list, on screens with room for both, as the selection moves."),
+      "preview = \(settings.previews)",
       comment("The program that opens addresses, such as \"firefox\"; empty asks the system."),
       line("browser", settings.browser ?? ""),
       comment("A command that gets the lines of kamerlezer update on its standard input when there is news."),

@@ -3,6 +3,8 @@ public struct Style: Sendable, Hashable {
   /// What a cell says by its colour, which is never the only sign of it; a ``Palette`` gives the colours.
   public enum Tone: UInt8, Sendable, Hashable, CaseIterable {
     case standard, link, mark, question, answer, heading, quiet, star, warning
+    /// Of a row of letters.
+    case date, person, kind, unread, label
   }
 
   public var bold = false

@@ -1,14 +1,11 @@
-import CNcurses
-import Glibc
-
 /// Text for a terminal that only prints.
 public struct PlainOutput: Sendable {
   private let isUTF8: Bool
 
   /// Asks the locale which characters there are.
   public init() {
-    setlocale(LC_ALL, "")
-    isUTF8 = TerminalSession.isUTF8
+    TerminalLocale.take()
+    isUTF8 = TerminalLocale.isUTF8
   }
 
   /// The text with the characters of the locale: outside UTF-8 what is nearest in ASCII.

@@ -29,7 +29,7 @@ public final class TerminalSession {
   /// - Throws: ``TerminalError``.
   public init(palette: Palette, usesMouse: Bool) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    setlocale(LC_ALL, "")
+    TerminalLocale.take()
     Restoration.remember()
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     guard ncurses_open_screen() != nil,
@@ -40,7 +40,8 @@ public final class TerminalSession {
       throw .cannotPlaceText(type)
     }
     self.window = window
-    painter = Painter(window: self.window, isUTF8: Self.isUTF8, palette: Self.usesColour ? palette : nil)
+    painter = Painter(
+      window: self.window, isUTF8: TerminalLocale.isUTF8, palette: Self.usesColour ? palette : nil)
     modes = TerminalModes(usesMouse: usesMouse)
     keys = KeyReader(usesMouse: usesMouse)
     Restoration.rememberCapabilities(modes)
@@ -51,10 +52,8 @@ public final class TerminalSession {
 
   deinit { close() }
 
-  static var isUTF8: Bool {
-    guard let name = nl_langinfo(nl_item(CODESET)) else { return false }
-    return String(cString: name).uppercased() == "UTF-8"
-  }
+  /// Whether the terminal shows more than ASCII.
+  public var hasUnicode: Bool { TerminalLocale.isUTF8 }
 
   /// The NO_COLOR convention (no-color.org): any value but the empty one turns colours off.
   private static var usesColour: Bool {

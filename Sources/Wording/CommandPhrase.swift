@@ -25,6 +25,7 @@ public enum CommandPhrase: String, Sendable, Hashable, CaseIterable {
   case notATopic, unknownOption, nothingCited, wantsWholeNumber, nameALibrary, stageIsText,
     neitherCommandNorFile
   case nameWhatToSearch, nameAFile, nameAPaper, datesNeedMinister, browserNeedsTerminal
+  case browserEnded, noBrowser
 
   // What commands print, with values
   case outputNotWritten, notFollowed, noDossierNumber, notCalled, notCalledTryList, namesNoPaper

@@ -134,7 +134,7 @@ extension CommandPhrase {
         + "shown with that letter.",
       "Een regel per toezegging: stand, wanneer zij afloopt, de brief, wie toezegt, en de zin. Nagekomen (kept) is zij als "
         + "een latere brief hier zegt een toezegging na te komen en deze brief aanhaalt; overdue zegt alleen dat geen "
-        + "brief hier dat doet. due:..2024-12 houdt de brieven over met een toezegging die uiterlijk in december 2024 afloopt. "
+        + "brief hier dat doet. uiterlijk:..2024-12 houdt de brieven over met een toezegging die uiterlijk in december 2024 afloopt. "
         + "Daarna komen de toezeggingen van het register van de Kamer, zoals het was toen update het voor het laatst las; een "
         + "waarvan een brief het nummer schrijft staat bij die brief."
     ),
@@ -191,7 +191,7 @@ extension CommandPhrase {
         + "\"georganiseerde criminaliteit\", ministry:justitie, asker:kuik, date:2026-11-01.. for everything since a day. "
         + "Without a name, what is followed is listed.",
       "Een dossier, zaak of stuk wordt nu opgehaald; een zoekvraag wacht op de volgende update: minister:yesilgoz "
-        + "\"georganiseerde criminaliteit\", ministry:justitie, asker:kuik, date:2026-11-01.. voor alles sinds een dag. "
+        + "\"georganiseerde criminaliteit\", ministerie:justitie, vragensteller:kuik, datum:2026-11-01.. voor alles sinds een dag. "
         + "Zonder naam staat er wat wordt gevolgd."
     ),
     .aboutImport: (
@@ -282,7 +282,7 @@ extension CommandPhrase {
     ),
     .optionQuery: (
       "What to look for: minister:yesilgoz date:2022.. dossier:29911 kind:answers words \"a phrase\" -not …",
-      "Wat te zoeken: minister:yesilgoz date:2022.. dossier:29911 kind:answers woorden \"een zin\" -niet …"
+      "Wat te zoeken: minister:yesilgoz datum:2022.. dossier:29911 soort:antwoorden woorden \"een zin\" -niet …"
     ),
     .optionPlain: (
       "Line by line, without a screen: for screen readers and terminals that only print.",
@@ -400,6 +400,8 @@ extension CommandPhrase {
       "--since goes with --minister or new, --until with --minister.",
       "--since hoort bij --minister of new, --until bij --minister."
     ),
+    .browserEnded: ("{1} ended with code {2}", "{1} eindigde met code {2}"),
+    .noBrowser: ("BROWSER names no program", "BROWSER noemt geen programma"),
     .browserNeedsTerminal: (
       "the browser needs a terminal; use kamerlezer --plain, kamerlezer list or kamerlezer parse without one.",
       "lezen vraagt een terminal; gebruik zonder kamerlezer --plain, kamerlezer list of kamerlezer parse."
@@ -658,7 +660,7 @@ extension CommandPhrase {
     ),
     .nameWhatToShow: (
       "Name letters, or what they are to fit: kamerlezer show 29911-433, kamerlezer show minister:yesilgoz date:2022.",
-      "Noem brieven, of waaraan ze moeten voldoen: kamerlezer show 29911-433, kamerlezer show minister:yesilgoz date:2022."
+      "Noem brieven, of waaraan ze moeten voldoen: kamerlezer show 29911-433, kamerlezer show minister:yesilgoz datum:2022."
     ),
     .libraryIsEmpty: (
       "the library is empty; kamerlezer import PATH… fills it.",

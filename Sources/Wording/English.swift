@@ -25,9 +25,7 @@ extension Language {
     .outlineTitle: "Outline",
     .exportTitle: "Export as",
     .tooSmall: "Screen too small",
-    .welcome:
-      "j and k, or the arrow keys, move through the letters and Enter opens one. / searches all "
-      + "of them, d and m filter by date and minister, ? lists every key, q leaves.",
+    .welcome: "Letters of ministers, and what cites what.",
 
     // The list
     .noLetters: "no letters",
@@ -276,7 +274,7 @@ extension Language {
     .helpDossier: "the dossier: its papers and what is missing",
     .helpNextInDossier: "next letter of this dossier",
     .helpPreviousInDossier: "previous letter of this dossier",
-    .helpSearch: "search all letters; in a letter, find in it",
+    .helpSearch: "search all letters; in a letter, find in it; in cited by, narrow",
     .helpNextHit: "next hit",
     .helpPreviousHit: "previous hit",
     .helpFilterByDate: "filter by date",
@@ -284,7 +282,7 @@ extension Language {
     .helpFilterByQuery: "the filter line: all that is asked for",
     .helpClearFilter: "clear the filter",
     .helpHistogram: "letters per month; choose a span",
-    .helpSort: "sort: newest, oldest, minister, most cited, best match",
+    .helpSort: "sort the letters: newest, oldest, minister, most cited, best match",
     .helpStar: "star the letter, and take the star away",
     .helpUnread: "mark as unread, or as read",
     .helpZoom: "the whole screen for this pane, and back",
@@ -295,7 +293,7 @@ extension Language {
     .helpOpenOutside: "open the official page or address",
     .helpExport: "export the letter or its citation",
     .helpPipe: "give the letter to a command",
-    .helpHelp: "this help",
+    .helpHelp: "all keys and signs",
     .helpClose: "close what is open, at last the program",
     .helpQuit: "quit at once",
     .helpRedraw: "draw the screen anew",
@@ -383,8 +381,8 @@ extension Language {
       "Kamerlezer, line by line. Type a number to open a letter or follow a link, h for help, q "
       + "to leave.",
     .plainHelp: """
-    a number: open the letter, follow the link
-    list: the letters; more: the next ones
+    a number: open the letter, follow the link; n7: note 7
+    list: the letters; more: the next ones, the rest of a long letter
     search WORDS, filter QUERY, clear
     notes, references, cited: of the open letter
     outline: its headings and questions
@@ -457,5 +455,67 @@ extension Language {
     .wantedQuery: "a query between quotation marks, such as \"dossier:29911 date:2022..\"",
     .wantedSearches: "a section [searches] with a name and a query on each line",
     .wantedKeys: "the name of a key such as \"x\", \"Ctrl-X\" or \"Space\", or several in brackets",
+
+    // The reading loop, and help
+    .opening: "Opening {1} …",
+    .openTitle: "Open",
+    .noteWithoutAddress: "This note names nothing that has an address.",
+    .addressOutsideOpen: "An address outside the library; {1} opens it.",
+    .helpNextLetter: "the next letter of the list",
+    .helpPreviousLetter: "the previous letter of the list",
+    .helpNextUnread: "the next unread letter of the list",
+    .lastLetter: "That was the last letter of the list.",
+    .firstLetter: "That was the first letter of the list.",
+    .noUnread: "No letter of this list is unread.",
+    .sortTitle: "Sort letters",
+    .keysTitle: "Keys and signs · {1} searches",
+    .keysFound: "Keys and signs: {1}▏",
+    .noKeyFound: "No key or sign is about that.",
+    .groupMoving: "Moving",
+    .groupLinks: "Links, and the way back",
+    .groupLetter: "In a letter",
+    .groupPanes: "Panes",
+    .groupPages: "Dossiers, people, promises",
+    .groupFinding: "Searching, filtering, sorting",
+    .groupOwn: "Marks, labels, notes",
+    .groupTaking: "Taking along",
+    .groupProgram: "The program",
+    .groupSigns: "Signs",
+    .signUnread: "a letter that was not opened yet",
+    .signStarred: "a letter with a star",
+    .signInferred: "a date that the letter does not state",
+    .signAnswers: "answers to questions",
+    .signQuestions: "questions",
+    .signMotion: "motion",
+    .signAmendment: "amendment",
+    .signBill: "bill",
+    .signReport: "report",
+    .signMinutes: "minutes of the Kamer",
+    .signGazette: "Staatscourant or Staatsblad",
+    .signOther: "another paper",
+    .signLabel: "a label of your own",
+    .signHere: "a paper that is here",
+    .signNotHere: "a paper that is not here",
+    .signAddress: "an address",
+    .signPromise: "a promise, in the margin",
+    .signRecall: "an earlier promise is spoken of",
+    .signNote: "a note of your own",
+    .signGuess: "a mark whose place is a guess",
+    .sortCitedTitle: "Sort what cites",
+    .promptCited: "Cited by",
+    .onePlace: "{1} place",
+    .manyPlaces: "{1} places",
+    .noPlaceHolds: "No place that cites holds this.",
+    .libraryVanished:
+      "The library {1} is no longer where it was: what is shown is what was read of it, and nothing "
+      + "more is kept. Put it back, or leave with Q.",
+    .starWaits: "Another program writes to the library; the star is kept when that is done.",
+    .starUntilEnd: "The library can only be read: the star ends with this program.",
+    .plainMoreOfLetter: "{1} paragraphs more; type more.",
+    .plainOneMore: "{1} paragraph more; type more.",
+    .attachments: "Attachments",
+    .attachment: "Attachment: {1}",
+    .fetchingOf: "{1}: {2} of {3}",
+    .signMissing: "so many pages are missing",
   ]
 }

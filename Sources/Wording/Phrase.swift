@@ -100,4 +100,17 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case helpSearches, helpSaveSearch, helpFirstSearch, helpSecondSearch, helpThirdSearch, helpFourthSearch
   case helpShowOwn, helpSelectLines, helpCitation, helpNote, helpLabel, helpOwnNotes, wantedOneOf
   case wantedNumber, wantedContact, wantedProgram, wantedQuery, wantedSearches, wantedKeys
+
+  // The reading loop, and help
+  case opening, openTitle, noteWithoutAddress, addressOutsideOpen, helpNextLetter, helpPreviousLetter
+  case helpNextUnread, lastLetter, firstLetter, noUnread, sortTitle, keysTitle, keysFound, noKeyFound
+  case groupMoving, groupLinks, groupLetter, groupPanes, groupPages, groupFinding, groupOwn, groupTaking
+  case groupProgram, groupSigns, signUnread, signStarred, signInferred, signAnswers, signQuestions
+  case signMotion, signAmendment, signBill, signReport, signMinutes, signGazette, signOther, signLabel
+  case signHere, signNotHere, signAddress, signPromise, signRecall, signNote, signGuess
+  case sortCitedTitle, promptCited, onePlace, manyPlaces, noPlaceHolds
+  case libraryVanished, starWaits, starUntilEnd
+  case plainMoreOfLetter, plainOneMore
+  case attachments, attachment, fetchingOf
+  case signMissing
 }

@@ -12,8 +12,8 @@ extension Language {
 
   private func expectation(_ expected: QueryError.Expectation) -> String {
     switch expected {
-    case .fieldName: say(.expectedField, Field.names)
-    case .value(let field): say(Self.value(of: field), Self.values(of: field))
+    case .fieldName: say(.expectedField, Field.names(inDutch: self == .dutch))
+    case .value(let field): say(Self.value(of: field), values(of: field))
     case .wordsInBrackets: say(.expectedWordsInBrackets)
     case .word: say(.expectedWord)
     case .wordBeforeOr: say(.expectedWordBeforeOr)
@@ -29,9 +29,12 @@ extension Language {
   }
 
   /// «is:starred, is:unread, …»
-  private static func values(of field: Field) -> String {
-    field.fixedValues.map { "\(field.rawValue):\($0)" }.joined(separator: ", ")
+  private func values(of field: Field) -> String {
+    field.fixedValues(inDutch: self == .dutch).map { "\(name(of: field)):\($0)" }.joined(separator: ", ")
   }
+
+  /// What a field is called in a query.
+  public func name(of field: Field) -> String { field.name(inDutch: self == .dutch) }
 
   private static func value(of field: Field) -> Phrase {
     switch field {
@@ -58,6 +61,7 @@ extension Language {
   public func sentence(_ error: LibraryError) -> String {
     switch error {
     case .notFound(let path): say(.libraryNotFound, path)
+    case .vanished(let path): say(.libraryVanished, path)
     case .notALibrary(let path): say(.notALibrary, path)
     case .damaged(let path): say(.libraryDamaged, path)
     case .newer(let path): say(.libraryNewer, path)

@@ -19,7 +19,7 @@ struct Failure: Error {
 
   static func code(for error: LibraryError) -> Int32 {
     switch error {
-    case .notFound: noInput
+    case .notFound, .vanished: noInput
     case .notALibrary, .damaged, .newer: data
     case .readOnly, .diskFull, .notUsable: inputOutput
     case .busy: tryAgain

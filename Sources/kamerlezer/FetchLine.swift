@@ -6,6 +6,9 @@ struct FetchLine: Codable, Hashable {
   var document: String?
   /// What became of it: `new`, `renewed`, `unchanged`, `held`, `failed`.
   var outcome: String?
+  /// Of a document that is being fetched: which one it is, and of how many.
+  var number: Int?
+  var total: Int?
   /// Where it is.
   var file: String?
   /// A sentence on what is wrong, and what to do.

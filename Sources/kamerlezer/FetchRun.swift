@@ -139,8 +139,12 @@ struct FetchRun {
   /// - Returns: files that were not here before.
   private mutating func take(_ wanted: Wanted, _ bar: FetchBar) throws(FetchError) -> Set<String> {
     var new: Set<String> = []
-    let report = try sources.withFetcher(isHeld: isHeld) { [withAttachments] fetcher throws(FetchError) in
-      try fetcher.fetch(wanted, withAttachments: withAttachments) { bar.show($0) }
+    let report = try sources.withFetcher(isHeld: isHeld) {
+      [withAttachments, isForProgram] fetcher throws(FetchError) in
+      try fetcher.fetch(wanted, withAttachments: withAttachments) { progress in
+        bar.show(progress)
+        if isForProgram { Self.tell(progress) }
+      }
     }
     isStopped = report.isStopped
     gaps += report.gaps
@@ -158,6 +162,12 @@ struct FetchRun {
       }
     }
     return new
+  }
+
+  /// Tells a program that waits how far the fetch is.
+  private static func tell(_ progress: Fetcher.Progress) {
+    guard case .document(let name, let number, let total) = progress, total > 1 else { return }
+    try? StandardOutput.write(FetchLine(document: name, number: number, total: total).text)
   }
 
   /// What the library has from elsewhere need not come a second time.

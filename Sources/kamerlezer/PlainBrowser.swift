@@ -21,11 +21,11 @@ enum PlainBrowser {
       guard let answer = reader.answer(line) else { return }
       try StandardOutput.write(output.fitted(answer))
       if let (kind, target) = reader.wanted {
-        let problem = Fetches.fetch(target, into: file.path)
+        let problem = Fetches(into: file.path).fetch(target)
         try StandardOutput.write(output.fitted(reader.fetched(kind, target, problem: problem)))
       }
       if let target = reader.wantedRecord {
-        let problem = Fetches.askRecord(target, into: file.path)
+        let problem = Fetches(into: file.path).askRecord(target)
         try StandardOutput.write(output.fitted(reader.recorded(target, problem: problem)))
       }
       try StandardOutput.write(prompt)

@@ -30,7 +30,7 @@ struct QueryOptions: ParsableArguments {
     // «minister:de jonge» is a value with a blank; «de jonge OR NEAR(a b)» is a query in one word.
     let name = word.prefix { $0 != ":" && !$0.isWhitespace }
     let field = name.hasPrefix("-") ? name.dropFirst() : name
-    guard name.endIndex < word.endIndex, Field(rawValue: String(field)) != nil,
+    guard name.endIndex < word.endIndex, Field(name: field) != nil,
       !word[name.endIndex...].dropFirst().contains(":")
     else { return word }
     return "\(name):\"\(word[name.endIndex...].dropFirst())\""

@@ -80,12 +80,15 @@ struct PaneTests {
 
   @Test("? lists every key with what it does, and any other key closes the list")
   func help() throws {
-    var reader = try Reader(columns: 80, rows: 80)
+    var reader = try Reader(columns: 300, rows: 90)
     reader.type("?")
+    let text = reader.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for row in Keymap.standard.rows {
-      let keys = row.keys.map(\.description).joined(separator: "  ")
-      #expect(reader.screen.contains(keys) && reader.screen.contains(Language.english.say(row.help)))
+      #expect(reader.screen.contains(row.keys.map(\.description).joined(separator: " ")))
+      let first = Language.english.say(row.help).split(separator: " ").prefix(3).joined(separator: " ")
+      #expect(text.contains(first), "\(first)")
     }
+    for (sign, _) in Sign.legend { #expect(reader.screen.contains(sign)) }
     reader.type("Esc")
     #expect(!reader.hasDialogue)
   }

@@ -132,6 +132,54 @@ struct OutsideInATerminalTests {
     }
   }
 
+  @Test("A browser that fails, and one that stays, are told apart; one for the terminal gets it")
+  func browsersAreHeard() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("#!/bin/sh\nsleep 20\n", to: "venster", mode: 0o755)
+    try folder.write("#!/bin/sh\necho \"hier is $1\"\nread regel\n", to: "w3m", mode: 0o755)
+    let rows = [
+      ("false", "could not be opened (false ended with code 1)"),
+      ("\(folder.path)/venster", "Opened: https:"),
+      ("/nergens:\(folder.path)/venster", "Opened: https:"),
+    ]
+    for (browser, said) in rows {
+      let terminal = try open(columns: 160, environment: ["BROWSER": browser])
+      try terminal.press("x")
+      try terminal.wait(said) { $0.contains(said) }
+    }
+    let terminal = try open(environment: ["BROWSER": "\(folder.path)/w3m"])
+    try terminal.press("x")
+    try terminal.wait("the browser") { $0.contains("hier is https://zoek") }
+    try terminal.press("Enter")
+    try terminal.wait("the list again") { $0.contains("Opened: https:") && $0.contains("Letters (5)") }
+  }
+
+  // MARK: Characters
+
+  @Test(
+    "A locale that names UTF-8 and is not installed still shows its characters; ASCII has marks in brackets")
+  func locales() throws {
+    let foreign = try open(environment: ["LC_ALL": "xx_XX.UTF-8"])
+    try foreign.wait("frames") { $0.contains("┌") }
+    let plain = try open(environment: ["LC_ALL": "POSIX"])
+    try plain.press("Enter", "]")
+    try plain.wait("a mark in brackets") { $0.contains("[1]") && !$0.contains("┌") }
+  }
+
+  @Test("Names and addresses that commands print are links on a terminal that takes them, and nowhere else")
+  func printedLinks() throws {
+    let link = "\u{1B}]8;;https://zoek.officielebekendmakingen.nl/kst-29911-433.html\u{1B}\\"
+    let all = "\(Terminal.program) list"
+    func list(_ settings: String) throws -> String {
+      try Terminal.run("/usr/bin/script", ["-qec", "env \(settings) \(all)", "/dev/null"]).output
+    }
+    #expect(try list("-u NO_COLOR TERM=xterm-256color").contains(link))
+    #expect(try !list("NO_COLOR=1 TERM=xterm-256color").contains("\u{1B}]8"))
+    #expect(try !list("-u NO_COLOR TERM=vt100").contains("\u{1B}]8"))
+    #expect(try !Terminal.run(Terminal.program, ["list"]).output.contains("\u{1B}]8"))
+  }
+
   // MARK: Files
 
   @Test("e writes a file, and never over another one")

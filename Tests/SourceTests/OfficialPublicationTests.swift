@@ -114,7 +114,8 @@ struct OfficialPublicationTests {
     defer { folder.remove() }
     let metadata = """
       <metadata_gegevens><metadata name="DC.identifier" content="kst-23700-8"/><metadata name="DCTERMS.issued"
-      content="1995-02-03"/><metadata name="OVERHEIDop.vergaderjaar" content="1994-1995"/>
+      content="1995-02-03"/><metadata name="OVERHEIDop.bijlage" content="blg-1007826"/><metadata
+      name="OVERHEIDop.bijlage" content="een bijlage"/><metadata name="OVERHEIDop.vergaderjaar" content="1994-1995"/>
       <metadata name="OVERHEIDop.dossiernummer" content="23700"/><metadata name="OVERHEIDop.ondernummer" content="8"/>
       </metadata_gegevens>
       """
@@ -126,6 +127,7 @@ struct OfficialPublicationTests {
     #expect(letter.kamerstuk == "kst-23700-8")
     #expect(letter.date == CalendarDate(year: 1995, month: 2, day: 3))
     #expect(letter.dossier?.number == "23700")
+    #expect(letter.sentAlong.map(\.spelling) == ["blg-1007826"])
     #expect(letter.blocks.map(\.text) == ["Inleiding", "Tekst."])
     #expect(try LetterFiles.find(folder.path) == [file])
   }

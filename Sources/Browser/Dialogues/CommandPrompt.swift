@@ -7,9 +7,9 @@ struct CommandPrompt: PromptPurpose {
 
   static func start(_ state: inout State) { state.dialogue = Prompt(CommandPrompt()) }
 
-  func candidates(for word: String, _ library: Library) -> [String] {
+  func candidates(for word: String, _ state: State) -> [String] {
     let names = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(word.lowercased()) }
-    return names + (word.isEmpty ? [] : Completion.ofQuery(word, library))
+    return names + (word.isEmpty ? [] : Completion.ofQuery(word, state))
   }
 
   func finish(_ text: String, _ state: inout State) -> Prompt.Fault? {

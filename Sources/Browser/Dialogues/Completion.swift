@@ -13,8 +13,8 @@ struct Completion: Sendable, Hashable {
 
 extension Prompt {
   /// Puts the next candidate in the place of the word before the cursor.
-  mutating func complete(after old: Completion?, by step: Int, _ library: Library) {
-    var next = old ?? Completion(of: field) { purpose.candidates(for: $0, library) }
+  mutating func complete(after old: Completion?, by step: Int, _ state: State) {
+    var next = old ?? Completion(of: field) { purpose.candidates(for: $0, state) }
     guard !next.candidates.isEmpty else { return }
     let count = next.candidates.count
     if old != nil { next.chosen = (next.chosen + step + count) % count }
@@ -44,21 +44,29 @@ extension Completion {
     return start
   }
 
-  /// The fields of a query, and their values.
-  static func ofQuery(_ word: String, _ library: Library) -> [String] {
+  /// The fields of a query, and their values: by the names of the reader's language, else by those of the other one.
+  static func ofQuery(_ word: String, _ state: State) -> [String] {
     let sign = word.hasPrefix("-") ? "-" : ""
     let rest = word.dropFirst(sign.count)
     guard let colon = rest.firstIndex(of: ":") else {
-      return Field.allCases.filter { $0 != .words && $0.rawValue.hasPrefix(rest.lowercased()) }
-        .map { sign + $0.rawValue + ":" }
+      let isDutch = state.language == .dutch
+      let names = [isDutch, !isDutch].map { inDutch in
+        Field.allCases.filter { $0 != .words }.map { $0.name(inDutch: inDutch) }
+          .filter { $0.hasPrefix(rest.lowercased()) }
+      }
+      return (names.first { !$0.isEmpty } ?? []).map { sign + $0 + ":" }
     }
-    guard let field = Field(rawValue: rest[..<colon].lowercased()) else { return [] }
+    guard let field = Field(name: rest[..<colon]) else { return [] }
     // Of several values the last one is completed.
     let values = rest[rest.index(after: colon)...]
     let last = values.lastIndex(of: ",").map { values.index(after: $0) } ?? values.startIndex
     let typed = values[last...].filter { $0 != "\"" }
     let head = sign + rest[..<last]
-    return library.values(of: field, beginning: typed, limit: 50).map { head + quoted($0) }
+    let isDutch = state.language == .dutch || field.rawValue != rest[..<colon].lowercased()
+    let offered = [isDutch, !isDutch].lazy.map { inDutch in
+      state.library.values(of: field, beginning: typed, limit: 50, inDutch: inDutch)
+    }
+    return (offered.first { !$0.isEmpty } ?? []).map { head + quoted($0) }
   }
 
   private static func quoted(_ value: String) -> String { value.contains(" ") ? "\"\(value)\"" : value }

@@ -23,6 +23,10 @@ struct Picker: Dialogue {
     /// Takes away what the row stands for; nil where that cannot be.
     var remove: (@Sendable (inout State) -> Void)?
     let choose: @Sendable (inout State) -> Void
+
+    var width: Int {
+      indent * 2 + CellWidth.of(text) + (right.isEmpty ? 0 : CellWidth.of(right) + 2)
+    }
   }
 
   let subject: Subject
@@ -30,6 +34,8 @@ struct Picker: Dialogue {
   private(set) var rows: [Row] = []
   private(set) var isFinal = true
   var selected = 0
+  /// What the rows needed at most since the picker was opened: it does not jump while one types.
+  private(set) var room = (columns: 0, rows: 0)
 
   init(_ subject: Subject, selected: Int = 0, _ state: State) {
     self.subject = subject
@@ -46,6 +52,9 @@ struct Picker: Dialogue {
   private mutating func fill(_ state: State) {
     (rows, isFinal) = subject.rows(typed, state)
     selected = selected.clamped(to: 0...max(0, rows.count - 1))
+    let title = CellWidth.of(state.say(subject.title)) + CellWidth.of(typed) + 6
+    let widest = rows.map(\.width).max() ?? 0
+    room = (max(room.columns, widest, title), max(room.rows, rows.count))
   }
 
   // MARK: Keys
@@ -81,7 +90,8 @@ struct Picker: Dialogue {
 
   private func move(_ movement: Movement, _ state: inout State) {
     var picker = self
-    picker.selected = movement.target(from: selected, height: state.layout.rows - 3, last: rows.count - 1)
+    picker.selected = movement.target(
+      from: selected, height: content(state.layout).height, last: rows.count - 1)
     state.dialogue = picker
   }
 

@@ -5,12 +5,12 @@ extension Picker {
   func status(_ state: State) -> String? { state.say(.pickerKeys) }
 
   func draw(_ state: State, into grid: inout Grid) {
-    let place = Self.place(state.layout)
+    let place = place(state.layout)
     grid.fill(place, style: .plain)
     Frame.draw(
       place, title: "\(state.say(subject.title)): \(typed)▏\(isFinal ? "" : " …")", right: "",
-      isFocused: true, isFramed: Self.isFramed(place), into: &grid)
-    let content = Self.content(state.layout)
+      isFocused: true, isFramed: Self.isFramed(place, state.layout), into: &grid)
+    let content = content(state.layout)
     if rows.isEmpty {
       let text = isFinal ? state.say(subject.nothing, typed) : state.say(.counting)
       grid.writeCut(
@@ -39,27 +39,38 @@ extension Picker {
 
   // MARK: Places
 
-  /// Half of a large screen, all of a small one.
-  private static func place(_ layout: Layout) -> Rectangle {
-    let width = min(layout.columns, max(44, layout.columns * 3 / 5))
+  /// Columns that the line with the keys of a picker needs.
+  private static let narrowest = 30
+  /// Columns of frame, blanks and cursor around the rows.
+  private static let around = 6
+
+  /// As large as its rows need, on a screen that has the room.
+  private func place(_ layout: Layout) -> Rectangle {
+    let width = min(layout.columns, max(Self.narrowest, room.columns + Self.around))
+    let height = min(layout.rows - 1, max(1, room.rows) + 2)
     return Rectangle(
-      column: (layout.columns - width) / 2, row: 0, width: width, height: max(1, layout.rows - 1))
+      column: (layout.columns - width) / 2, row: max(0, (layout.rows - 1 - height) / 3), width: width,
+      height: max(1, height))
   }
 
-  private static func isFramed(_ place: Rectangle) -> Bool { place.height >= 11 && place.width >= 40 }
+  private static func isFramed(_ place: Rectangle, _ layout: Layout) -> Bool {
+    layout.isFramed && place.height >= 3
+  }
 
-  private static func content(_ layout: Layout) -> Rectangle {
+  func content(_ layout: Layout) -> Rectangle {
     let place = place(layout)
-    return isFramed(place)
-      ? Rectangle(column: place.column + 2, row: 1, width: place.width - 4, height: place.height - 2)
-      : Rectangle(column: place.column, row: 1, width: place.width, height: place.height - 1)
+    return Self.isFramed(place, layout)
+      ? Rectangle(
+        column: place.column + 2, row: place.row + 1, width: place.width - 4, height: place.height - 2)
+      : Rectangle(
+        column: place.column, row: place.row + 1, width: place.width, height: place.height - 1)
   }
 
   private func top(_ content: Rectangle) -> Int { max(0, selected - content.height + 1) }
 
   /// The choice at a cell of the screen; nil where there is none.
   func choice(atColumn column: Int, row: Int, _ state: State) -> Int? {
-    let content = Self.content(state.layout)
+    let content = content(state.layout)
     guard content.contains(column: column, row: row) else { return nil }
     let index = top(content) + row - content.row
     return rows.indices.contains(index) ? index : nil

@@ -7,7 +7,7 @@ protocol PromptPurpose: Sendable {
   /// What stands before the line; what was typed before is remembered by it.
   var label: Phrase { get }
   /// What Tab completes a word to.
-  func candidates(for word: String, _ library: Library) -> [String]
+  func candidates(for word: String, _ state: State) -> [String]
   /// Does what can be done while the reader types; what is not finished changes nothing.
   func act(on text: String, _ state: inout State)
   func cancel(_ state: inout State)
@@ -18,7 +18,7 @@ protocol PromptPurpose: Sendable {
 }
 
 extension PromptPurpose {
-  func candidates(for word: String, _ library: Library) -> [String] { [] }
+  func candidates(for word: String, _ state: State) -> [String] { [] }
   func act(on text: String, _ state: inout State) {}
   func cancel(_ state: inout State) {}
   func result(_ text: String, _ state: State) -> String { "" }
@@ -56,8 +56,8 @@ struct Prompt: Dialogue {
     case .escape: return interrupt(&state)
     case .backspace where text.isEmpty: return interrupt(&state)
     case .enter: return prompt.finish(&state)
-    case .tab: prompt.complete(after: completion, by: 1, state.library)
-    case .backTab: prompt.complete(after: completion, by: -1, state.library)
+    case .tab: prompt.complete(after: completion, by: 1, state)
+    case .backTab: prompt.complete(after: completion, by: -1, state)
     case .up, .control("p"): prompt.recall(by: 1, state.typed)
     case .down, .control("n"): prompt.recall(by: -1, state.typed)
     case _: guard prompt.field.edit(key) else { return }

@@ -14,8 +14,9 @@ struct QueryPrompt: PromptPurpose {
 
   // MARK: Starting
 
-  /// In a letter, `/` finds in it; elsewhere it searches all letters.
+  /// In a letter, `/` finds in it, and in what cites it narrows that; elsewhere it searches all letters.
   static func startSearch(_ state: inout State) {
+    if CitedCommands.isAtHand(state) { return CitedCommands.startNarrowing(&state) }
     if state.focus == .list || state.reading?.letter == nil {
       start(.words, &state)
     } else {
@@ -45,12 +46,12 @@ struct QueryPrompt: PromptPurpose {
     }
   }
 
-  func candidates(for word: String, _ library: Library) -> [String] {
-    part == .date ? [] : Completion.ofQuery(word, library)
+  func candidates(for word: String, _ state: State) -> [String] {
+    part == .date ? [] : Completion.ofQuery(word, state)
   }
 
   func act(on text: String, _ state: inout State) {
-    if let query = try? query(text, isUnfinished: true) { apply(query, &state) }
+    if let query = try? query(text, state.language, isUnfinished: true) { apply(query, &state) }
   }
 
   func cancel(_ state: inout State) { apply(before, &state) }
@@ -61,7 +62,7 @@ struct QueryPrompt: PromptPurpose {
 
   func finish(_ text: String, _ state: inout State) -> Prompt.Fault? {
     do {
-      let query = try query(text, isUnfinished: false)
+      let query = try query(text, state.language, isUnfinished: false)
       apply(query, &state)
       if !query.isEmpty, state.list.count == Count(value: 0, isFinal: true) {
         state.message = state.say(.noLetterFits, query.description, state.key(of: .clearFilter))
@@ -79,7 +80,7 @@ struct QueryPrompt: PromptPurpose {
     if text.isEmpty, part == .date { return state.say(.datesToType) }
     if text.isEmpty, part == .line { return state.say(.queryToType) }
     // A count is that of what stands in the line, never of what stood there before.
-    guard let query = try? query(text, isUnfinished: true), query == state.list.query else {
+    guard let query = try? query(text, state.language, isUnfinished: true), query == state.list.query else {
       return state.say(.notYetAQuery)
     }
     let count = state.list.count
@@ -89,7 +90,9 @@ struct QueryPrompt: PromptPurpose {
   // MARK: The query
 
   /// What the reader asks for with what stands in the line.
-  private func query(_ text: String, isUnfinished: Bool) throws(QueryError) -> Query {
+  private func query(
+    _ text: String, _ language: Language, isUnfinished: Bool
+  ) throws(QueryError) -> Query {
     switch part {
     case .line: return try Query(parsing: text, isUnfinished: isUnfinished)
     case .words:
@@ -100,7 +103,9 @@ struct QueryPrompt: PromptPurpose {
       var query = before.without(.date)
       let text = text.filter { $0 != "\"" }
       if text.contains(where: { !$0.isWhitespace }) {
-        query.clauses += try Query(parsing: text.contains(" ") ? "date:\"\(text)\"" : "date:\(text)").clauses
+        let name = language.name(of: .date)
+        query.clauses += try Query(parsing: text.contains(" ") ? "\(name):\"\(text)\"" : "\(name):\(text)")
+          .clauses
       }
       return query
     }

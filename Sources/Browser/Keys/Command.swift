@@ -17,6 +17,9 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case nextHeading = "next-heading"
   case previousHeading = "previous-heading"
   case answer, outline
+  case nextLetter = "next-letter"
+  case previousLetter = "previous-letter"
+  case nextUnread = "next-unread"
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case showList = "letters"

@@ -120,6 +120,13 @@ private struct LabelPrompt: PromptPurpose {
 
   var label: Phrase { .promptLabels }
 
+  /// The labels that there are, by how they begin.
+  func candidates(for word: String, _ state: State) -> [String] {
+    state.library.labels.map(\.name).filter { Folding.fold($0).hasPrefix(Folding.fold(word)) }.map {
+      $0 + ","
+    }
+  }
+
   func finish(_ text: String, _ state: inout State) -> Prompt.Fault? {
     var names: [String] = []
     for part in text.split(separator: ",") {

@@ -16,7 +16,7 @@ struct OwnOfPage: Sendable, Hashable {
       notes = library.notes(of: letter)
     case .ownNotes:
       labels = library.labels.map { "\($0.name) \($0.count)" }
-      notes = library.notes.map(\.note)
+      notes = library.allNotes
     case .absent, .dossier, .promises, .person, .motion, .absentMotion, .news: break
     }
   }

@@ -18,8 +18,13 @@ struct BlockGlyphs {
   private var styles: [Style]
   private var linkOf: [Int?]
 
-  /// - Parameter firstLink: the index that the block's first link will have on the page.
-  init(_ block: Block, _ index: Int, style: Style, find: Find?, firstLink: Int) {
+  private let bracketsMarks: Bool
+
+  /// - Parameters:
+  ///   - firstLink: the index that the block's first link will have on the page.
+  ///   - bracketsMarks: `[12]` instead of raised digits.
+  init(_ block: Block, _ index: Int, style: Style, find: Find?, firstLink: Int, bracketsMarks: Bool) {
+    self.bracketsMarks = bracketsMarks
     let count = block.text.unicodeScalars.count
     styles = Array(repeating: style, count: count)
     linkOf = Array(repeating: nil, count: count)
@@ -86,7 +91,8 @@ struct BlockGlyphs {
   private mutating func addMark(_ mark: FootnoteMark, link: Int, offset: Int, _ style: Style) {
     let isGuess = mark.placement == .guess
     let markStyle = style.over(isGuess ? Self.guessedMark : Self.mark)
-    for character in DutchText.superscript(mark.label) + (isGuess ? "?" : "") {
+    let written = bracketsMarks ? "[\(mark.label)]" : DutchText.superscript(mark.label)
+    for character in written + (isGuess ? "?" : "") {
       glyphs.append(
         Glyph(
           character: character, width: CellWidth.of(character), style: markStyle, link: link,

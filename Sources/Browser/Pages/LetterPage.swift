@@ -10,15 +10,16 @@ public enum LetterPage {
 
   static func make(
     _ letter: Letter, row: LetterRow, width: Int, language: Language, find: Find? = nil,
-    own: OwnOfPage = OwnOfPage()
+    own: OwnOfPage = OwnOfPage(), bracketsMarks: Bool = false
   ) -> Page {
     var setter = LetterSetter(measure: width, find: find, language: language, own: own)
+    setter.bracketsMarks = bracketsMarks
     setter.set(letter)
     var page = Page(
       source: .letter(row.id), title: title(letter, language), lines: setter.lines, links: setter.links)
     for commitment in letter.commitments {
       let line = page.line(of: Anchor(block: commitment.block, offset: commitment.offset))
-      page.margin[line] = commitment.kind == .promise ? "»" : "«"
+      page.margin[line] = commitment.kind == .promise ? Sign.promise : Sign.recall
     }
     return page
   }
@@ -75,6 +76,7 @@ private struct LetterSetter {
   private var lastQuestion: String?
   private static let mostHeadParts = 12
   private let own: OwnOfPage
+  var bracketsMarks = false
   /// The reader's notes by the block that they stand below; those whose words are gone by -1.
   private var notes: [Int: [OwnNote]] = [:]
 
@@ -142,9 +144,30 @@ private struct LetterSetter {
       setHead(own.labels.map { "#\($0)" }.joined(separator: "  "), style: Self.ownStyle)
     }
     for note in notes[-1, default: []] {
-      setHead("✎ \(note.text) (\(language.say(.passageGone)))", style: Self.ownStyle)
+      setHead("\(Sign.note) \(note.text) (\(language.say(.passageGone)))", style: Self.ownStyle)
     }
+    for case .missingPages(let pages, let total) in letter.warnings {
+      let warning = language.warning(.missingPages(pages, of: total))
+      setHead(warning, style: Style(bold: true, tone: .warning))
+    }
+    setAttachments(letter)
     if headParts > 0 { blankLine(before: 0) }
+  }
+
+  /// A line for each paper that was sent along, which leads to it.
+  private mutating func setAttachments(_ letter: Letter) {
+    for (index, paper) in letter.sentAlong.enumerated() {
+      headParts += 1
+      let name = PaperName.spoken(paper.kind, paper.spelling)
+      let anchor = Anchor.attachment(index)
+      let target = LinkTarget.paper(paper.kind, paper.spelling, page: nil)
+      links.append(Link(target: target, anchor: anchor, text: name))
+      let glyphs = Glyph.glyphs(
+        language.say(.attachment, name), style: Style(underlined: true, tone: .link), link: links.count - 1)
+      lines += Typesetter.set(glyphs, block: anchor.block, measure: measure).map {
+        TextLine(spans: $0.spans, anchor: anchor)
+      }
+    }
   }
 
   // MARK: Notes of the reader's
@@ -153,7 +176,7 @@ private struct LetterSetter {
 
   private mutating func setNotes(below block: Int) {
     for note in notes[block, default: []] {
-      let mark = Span(text: "✎ ", style: Style(bold: true, tone: .star))
+      let mark = Span(text: Sign.note + " ", style: Style(bold: true, tone: .star))
       lines += Typesetter.set(
         Glyph.glyphs(note.text, style: Self.ownStyle), block: block, first: [mark], measure: measure
       )
@@ -187,7 +210,8 @@ private struct LetterSetter {
   private mutating func set(_ block: Block, _ index: Int) {
     if block.kind == .gap { return setGap(block, index) }
     let style = Self.style(of: block)
-    let made = BlockGlyphs(block, index, style: style, find: find, firstLink: links.count)
+    let made = BlockGlyphs(
+      block, index, style: style, find: find, firstLink: links.count, bracketsMarks: bracketsMarks)
     links += made.links
     setAnswerLabel(block, index)
     let prefix = Self.prefix(of: block, style: style)
@@ -202,7 +226,7 @@ private struct LetterSetter {
     let rows = range.map { index in
       let made = BlockGlyphs(
         blocks[index], index, style: Self.style(of: blocks[index]), find: find,
-        firstLink: links.count + found.count)
+        firstLink: links.count + found.count, bracketsMarks: bracketsMarks)
       found += made.links
       return TableSetter.Row(block: index, glyphs: made.glyphs)
     }
@@ -270,7 +294,9 @@ private struct LetterSetter {
         anchor: Anchor(block: letter.blocks.count, offset: 0)))
     for note in letter.footnotes {
       let block = Block(kind: .paragraph, text: note.text, references: note.references)
-      let made = BlockGlyphs(block, letter.blocks.count, style: .plain, find: nil, firstLink: links.count)
+      let made = BlockGlyphs(
+        block, letter.blocks.count, style: .plain, find: nil, firstLink: links.count,
+        bracketsMarks: bracketsMarks)
       links += made.links
       lines += Typesetter.set(
         made.glyphs, block: letter.blocks.count, first: [Span(text: "\(note.label) ", style: .plain)],

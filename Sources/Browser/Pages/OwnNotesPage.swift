@@ -14,7 +14,7 @@ enum OwnNotesPage {
     for (note, letter) in sorted(notes) {
       if note.letter != last { setter.addLetter(of: note, letter.flatMap(library.row), language) }
       last = note.letter
-      setter.add(note, letter, library)
+      setter.add(note, letter)
     }
     return Page(
       source: .ownNotes, title: language.say(.ownNotesTitle), lines: setter.lines, links: setter.links)
@@ -52,12 +52,11 @@ extension PageSetter {
     addLink("\(language.summary(row)) \(row.title)", to: .place(row.id, nil))
   }
 
-  fileprivate mutating func add(_ note: OwnNote, _ letter: LetterID?, _ library: Library) {
+  fileprivate mutating func add(_ note: OwnNote, _ letter: LetterID?) {
     addBlank()
-    let mark = Span(text: "✎ ", style: Style(bold: true, tone: .star))
-    let block = letter.flatMap(library.letter).flatMap { note.passage.block(in: $0.blocks) }
+    let mark = Span(text: Sign.note + " ", style: Style(bold: true, tone: .star))
     if let letter {
-      addLink(note.text, to: .place(letter, block.map { Anchor(block: $0, offset: 0) }), first: [mark])
+      addLink(note.text, to: .passage(letter, note.passage), first: [mark])
     } else {
       add(note.text, first: [mark])
     }

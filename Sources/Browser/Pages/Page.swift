@@ -10,6 +10,8 @@ enum LinkTarget: Sendable, Hashable {
   case paper(Reference.Kind, String, page: String?)
   /// A place in a letter that is held; nil is its beginning.
   case place(LetterID, Anchor?)
+  /// Words of a letter, at which a reader wrote a note: where they stand is looked for when they are followed.
+  case passage(LetterID, QuotedPassage)
   /// The letters of a query, in the list.
   case query(String)
   /// What is to be fetched from its source, by its canonical identifier.

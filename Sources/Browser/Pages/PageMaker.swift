@@ -11,6 +11,7 @@ struct PageMaker {
   private let today: CalendarDate?
   private let records: RecordAsking
   private let isUpdating: Bool
+  private let bracketsMarks: Bool
 
   init(_ state: State) {
     library = state.library
@@ -20,13 +21,15 @@ struct PageMaker {
     today = state.today
     records = state.records
     isUpdating = state.isUpdating
+    bracketsMarks = state.settings.bracketsMarks
   }
 
   /// A letter, shown from its beginning.
   func letter(_ letter: Letter, _ row: LetterRow, width: Int) -> LetterPane {
     LetterPane(
       LetterPage.make(
-        letter, row: row, width: width, language: language, own: OwnOfPage(.letter(row.id), library)),
+        letter, row: row, width: width, language: language, own: OwnOfPage(.letter(row.id), library),
+        bracketsMarks: bracketsMarks),
       letter: letter, row: row, width: width)
   }
 
@@ -57,7 +60,7 @@ struct PageMaker {
       guard let letter = reading.letter, let row = reading.row else { return reading.page }
       return LetterPage.make(
         letter, row: row, width: width, language: language, find: reading.find,
-        own: OwnOfPage(reading.page.source, library))
+        own: OwnOfPage(reading.page.source, library), bracketsMarks: bracketsMarks)
     }
     return page(of: reading.page.source, width: width) ?? reading.page
   }

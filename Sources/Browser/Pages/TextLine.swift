@@ -13,6 +13,9 @@ struct Anchor: Sendable, Hashable, Comparable {
   var block: Int
   var offset: Int
 
+  /// The line of a letter's head that names what was sent along.
+  static func attachment(_ index: Int) -> Anchor { Anchor(block: -1, offset: index) }
+
   static func < (left: Anchor, right: Anchor) -> Bool {
     (left.block, left.offset) < (right.block, right.offset)
   }

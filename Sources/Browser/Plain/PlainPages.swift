@@ -53,13 +53,26 @@ extension PlainReader {
       lines += letter.signatories.map(language.signatory)
     }
     var before: Block?
-    for block in letter.blocks.dropFirst(start) {
+    var characters = 0
+    rest = nil
+    for (index, block) in letter.blocks.enumerated().dropFirst(start) {
       lines += ["", text(of: block, after: before, in: letter, id)]
       before = block
+      characters += block.text.utf8.count
+      guard characters > Self.charactersAtOnce, index + 1 < letter.blocks.count else { continue }
+      rest = index + 1
+      break
     }
-    lines += ["", language.say(.plainEnd)]
+    let left = rest.map { letter.blocks.count - $0 } ?? 0
+    lines += [
+      "",
+      left > 0 ? language.say(left, one: .plainOneMore, many: .plainMoreOfLetter) : language.say(.plainEnd),
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// Of a long letter, what is a page or two in print.
+  private static let charactersAtOnce = 4000
 
   private mutating func text(of block: Block, after before: Block?, in letter: Letter, _ id: LetterID)
     -> String
@@ -78,7 +91,7 @@ extension PlainReader {
     }
   }
 
-  /// The text with `[3]` behind each reference and in the place of each footnote's mark.
+  /// The text with `[3]` behind each reference, and `[n7]` in the place of the mark of note 7.
   private mutating func withNumbers(
     _ text: String, marks: [FootnoteMark], _ references: [Reference], in letter: Letter, _ id: LetterID
   ) -> String {
@@ -93,9 +106,13 @@ extension PlainReader {
     let scalars = Array(text.unicodeScalars)
     for (end, target) in found.sorted(by: { $0.offset < $1.offset }) {
       let end = min(max(end, offset), scalars.count)
-      numbered.append(target)
       output.unicodeScalars += scalars[offset..<end]
-      output += " [\(numbered.count)]"
+      if case .note(let note, _) = target {
+        output += " [n\(note.label)]"
+      } else {
+        numbered.append(target)
+        output += " [\(numbered.count)]"
+      }
       offset = end
     }
     output.unicodeScalars += scalars[offset...]
@@ -178,7 +195,7 @@ extension PlainReader {
     numbered = []
     var numbers: [Int: Int] = [:]
     for (index, link) in page.links.enumerated() {
-      guard let target = Self.target(of: link) else { continue }
+      guard let target = target(of: link) else { continue }
       numbered.append(target)
       numbers[index] = numbered.count
     }
@@ -188,10 +205,12 @@ extension PlainReader {
     }.joined()
   }
 
-  private static func target(of link: Link) -> Target? {
+  private func target(of link: Link) -> Target? {
     switch link.target {
     case .paper(let kind, let target, _): .paper(kind, target, citedBy: nil)
     case .place(let id, let anchor): .block(max(0, anchor?.block ?? 0), of: id)
+    case .passage(let id, let passage):
+      .block(library.letter(id).flatMap { passage.block(in: $0.blocks) } ?? 0, of: id)
     case .fetch(let kind, let target): .fetch(kind, target)
     case .page(let source): .page(source)
     case .record(let target): .record(target)

@@ -12,6 +12,8 @@ public struct PlainReader: Sendable {
   /// The first letter of the list that was printed last, and how many.
   var window = 0..<0
   var open: LetterRow?
+  /// The block that the next page of the open letter begins with; nil at its end.
+  var rest: Int?
   /// What the numbers stand for.
   var numbered: [Target] = []
   /// What was looked at before, the last one at the end.
@@ -74,6 +76,7 @@ public struct PlainReader: Sendable {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return "" }
     if let number = Int(first) { return Self.safe(choose(number)) }
+    if words.count == 1, let note = note(called: first) { return Self.safe(note) }
     guard let command = PlainCommand(first) else {
       return Self.safe(language.say(.plainUnknown, first)) + "\n"
     }
@@ -169,6 +172,15 @@ public struct PlainReader: Sendable {
     return go(.page(.motion(open.id)))
   }
 
+  /// The note that is called by «n7» in the open letter; nil where the word is no such name.
+  private mutating func note(called name: String) -> String? {
+    guard let open, name.first?.lowercased() == "n", name.count > 1 else { return nil }
+    let label = name.dropFirst()
+    let notes = openLetter?.footnotes ?? []
+    let note = notes.first { $0.label == label } ?? notes.first { $0.label == label + ")" }
+    return note.map { go(.note($0, of: open.id)) }
+  }
+
   private mutating func filter(_ text: String) -> String {
     do {
       query = try Query(parsing: text)
@@ -188,8 +200,12 @@ public struct PlainReader: Sendable {
 
   private mutating func star() -> String {
     guard let row = open.flatMap({ library.row($0.id) }) else { return say(.noLetterOpen) }
-    library.star(row.id, !row.isStarred)
-    return say(row.isStarred ? .starTaken : .starred)
+    switch library.star(row.id, !row.isStarred) {
+    case .kept: return say(row.isStarred ? .starTaken : .starred)
+    case .waiting: return say(.starWaits)
+    case .untilEnd: return say(.starUntilEnd)
+    case .failed(let problem): return language.sentence(problem) + "\n"
+    }
   }
 
   // MARK: Ways
@@ -202,6 +218,9 @@ public struct PlainReader: Sendable {
   private mutating func back() -> String { before.popLast().map { show($0) } ?? say(.noWayBack) }
 
   private mutating func more() -> String {
+    if case .letter(let id, _) = sight {
+      return rest.map { go(.letter(id, from: $0)) } ?? say(.noMore)
+    }
     guard case .list = sight else { return say(.noMore) }
     let count = library.count(query).value
     return window.upperBound < count ? show(.list(from: window.upperBound)) : say(.noMore)

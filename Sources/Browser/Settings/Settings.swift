@@ -8,6 +8,10 @@ public struct Settings: Sendable {
   /// Columns of running text, where the pane has them.
   public var width: Int
   public var usesMouse: Bool
+  /// Marks of footnotes stand in brackets, `[12]`: the terminal has no raised digits.
+  public var bracketsMarks = false
+  /// The selected letter is shown beside the list as the selection moves.
+  public var previews = true
   /// The program that opens addresses; nil asks the system.
   public var browser: String?
   /// The command of the shell that is told of news, on its standard input; nil tells none.

@@ -14,7 +14,8 @@ public enum Theme: String, Sendable, Hashable, CaseIterable {
       Palette(
         text: nil, ground: nil,
         tones: [
-          .link: .cyan, .mark: .cyan, .question: .yellow, .star: .yellow, .warning: .red,
+          .link: .cyan, .mark: .cyan, .question: .yellow, .star: .yellow, .warning: .red, .date: .green,
+          .person: .magenta, .kind: .yellow, .unread: .cyan, .label: .cyan,
         ])
     case .dark:
       Palette(
@@ -22,6 +23,8 @@ public enum Theme: String, Sendable, Hashable, CaseIterable {
         tones: [
           .link: Colour(117), .mark: Colour(117), .question: Colour(222), .answer: Colour(151),
           .heading: Colour(231), .quiet: Colour(245), .star: Colour(220), .warning: Colour(210),
+          .date: Colour(109), .person: Colour(182), .kind: Colour(222), .unread: Colour(117),
+          .label: Colour(151),
         ])
     case .light:
       Palette(
@@ -29,6 +32,7 @@ public enum Theme: String, Sendable, Hashable, CaseIterable {
         tones: [
           .link: Colour(25), .mark: Colour(25), .question: Colour(94), .answer: Colour(22),
           .heading: Colour(16), .quiet: Colour(242), .star: Colour(130), .warning: Colour(124),
+          .date: Colour(23), .person: Colour(90), .kind: Colour(94), .unread: Colour(25), .label: Colour(22),
         ])
     case .highContrast:
       Palette(
@@ -36,6 +40,7 @@ public enum Theme: String, Sendable, Hashable, CaseIterable {
         tones: [
           .link: Colour(14), .mark: Colour(14), .question: Colour(11), .answer: Colour(10),
           .heading: Colour(15), .quiet: Colour(15), .star: Colour(11), .warning: Colour(11),
+          .date: Colour(10), .person: Colour(13), .kind: Colour(11), .unread: Colour(14), .label: Colour(14),
         ], dims: false)
     }
   }

@@ -23,4 +23,12 @@ extension State {
     guard focus == .drawer, case .footnote(let label)? = drawer.selectedItem?.kind else { return nil }
     return reading?.letter?.footnotes.first { $0.label == label }
   }
+
+  /// The note that is selected: in the drawer, or by its mark in the text.
+  var noteOfLink: Footnote? {
+    guard focus == .letter, case .footnote(let label)? = reading?.selectedLink?.target else {
+      return noteAtHand
+    }
+    return reading?.letter?.footnotes.first { $0.label == label }
+  }
 }

@@ -36,7 +36,7 @@ public enum Answer: Sendable, Hashable {
   /// - copied: false where the terminal has no clipboard.
   case copied(String, Bool)
   case opened(address: String, problem: String?)
-  case marked(LetterID, ReaderMark, Bool)
+  case marked(LetterID, ReaderMark, Bool, Keeping)
   case kept(OwnChange, problem: LibraryError?)
   /// The lines of a source, the first one at index 0.
   case source(LetterID, lines: [String])
@@ -45,6 +45,8 @@ public enum Answer: Sendable, Hashable {
   /// A file of that name is there already, and was left as it is.
   case exists(path: String)
   case notWritten(path: String, problem: String)
+  /// Of what is being fetched: which document it is at, and of how many.
+  case fetching(String, number: Int, of: Int)
   /// What was asked for is in the library, or could not be had.
   case fetched(Reference.Kind, String, problem: String?)
   /// How a motion ended is in the library, or could not be had.
@@ -63,13 +65,15 @@ extension State {
     case .copied(let text, false): message = say(.notCopied, Pasted.line(text))
     case .opened(let address, nil): message = say(.opened, address)
     case .opened(let address, let problem?): message = say(.notOpened, address, problem)
-    case .marked(let letter, let mark, let isSet): ReaderMarks.take(letter, mark, isSet, &self)
+    case .marked(let letter, let mark, let isSet, let keeping):
+      ReaderMarks.take(letter, mark, isSet, keeping, &self)
     case .kept(let change, let problem): OwnCommands.take(change, problem, &self)
     case .source(let letter, let lines): SourceLines.show(lines, of: letter, &self)
     case .sourceUnreadable(let path, let problem): message = say(.sourceUnreadable, path, problem)
     case .written(let path): message = say(.written, path)
     case .exists(let path): message = say(.exists, path)
     case .notWritten(let path, let problem): message = say(.notWritten, path, problem)
+    case .fetching(let target, let number, let total): fetching.take(target, number: number, of: total)
     case .fetched(let kind, let target, let problem): Fetching.take(kind, target, problem, &self)
     case .recordAsked(let target, let problem): RecordAsking.take(target, problem, &self)
     case .updated(let news, let problem): News.take(news, problem, &self)

@@ -53,6 +53,9 @@ enum Following {
       followPaper(kind, identifier, page: page, &state)
     case .place(let id, let anchor):
       state.open(id, at: anchor)
+    case .passage(let id, let passage):
+      let block = state.library.letter(id).flatMap { passage.block(in: $0.blocks) }
+      state.open(id, at: block.map { Anchor(block: $0, offset: 0) })
     case .page(let source):
       state.open(source)
     case .record(let target):
@@ -136,10 +139,13 @@ enum Following {
     }
   }
 
-  /// Who has come from the mark goes on to the only paper that the note names; anybody else goes to the mark.
+  /// Who has come from the mark goes on to the only paper that the note names, or to its only address; anybody else
+  /// goes to the mark.
   private static func followNote(_ label: String, _ state: inout State) {
-    let papers = state.noteAtHand?.references.filter { $0.kind != .url } ?? []
-    guard state.drawer.isFromMark, papers.count == 1, let paper = papers.first else {
+    let named = state.noteAtHand?.references ?? []
+    let papers = named.filter { $0.kind != .url }
+    let wanted = papers.isEmpty ? named : papers
+    guard state.drawer.isFromMark, wanted.count == 1, let paper = wanted.first else {
       return goToMark(of: label, &state)
     }
     follow(.paper(paper.kind, paper.target, page: paper.page), &state)

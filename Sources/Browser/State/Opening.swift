@@ -29,7 +29,7 @@ extension State {
     focus = .letter
     switch kind {
     case .dossier: break
-    case .url: message = say(.addressOutside)
+    case .url: message = say(.addressOutsideOpen, key(of: .openOutside))
     case _ where fetching.isPossible && kind.canBeFetched:
       message = say(.notHeldFetch, PaperName.spoken(kind, target), key(of: .follow))
     case _: message = say(.notHeld, PaperName.spoken(kind, target))
@@ -53,7 +53,7 @@ extension State {
     }
   }
 
-  private mutating func show(_ letter: Letter, _ row: LetterRow) {
+  mutating func show(_ letter: Letter, _ row: LetterRow) {
     reading = PageMaker(self).letter(letter, row, width: textWidth)
     drawer.begin(at: drawer.tab == .references || letter.footnotes.isEmpty ? .references : .footnotes)
   }

@@ -37,7 +37,7 @@ enum PaneCommands {
       state.focus = .letter
     } else if case .source(let letter)? = state.reading?.page.source {
       SourceLines.leave(letter, &state)
-    } else if state.reading != nil {
+    } else if let reading = state.reading, !reading.isPreview {
       state.reading = nil
       state.focus = .list
     } else {
@@ -46,7 +46,9 @@ enum PaneCommands {
   }
 
   static func cancel(_ state: inout State) {
-    if state.reading?.find != nil {
+    if CitedCommands.isAtHand(state), !state.drawer.cited.typed.isEmpty {
+      state.drawer.arrange { $0.typed = "" }
+    } else if state.reading?.find != nil {
       state.reading?.find(nil)
     } else if state.reading?.link != nil {
       state.reading?.link = nil

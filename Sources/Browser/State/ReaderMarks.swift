@@ -8,7 +8,6 @@ enum ReaderMarks {
       return
     }
     state.wanted.append(.mark(row.id, .star, !row.isStarred))
-    state.message = state.say(row.isStarred ? .starTaken : .starred)
   }
 
   static func toggleUnread(_ state: inout State) {
@@ -20,11 +19,23 @@ enum ReaderMarks {
     state.message = state.say(row.isRead ? .markedUnread : .markedRead)
   }
 
-  /// Shows a mark that the library has taken.
-  static func take(_ letter: LetterID, _ mark: ReaderMark, _ isSet: Bool, _ state: inout State) {
+  /// Shows a mark, and says of a star what the library says of it.
+  static func take(
+    _ letter: LetterID, _ mark: ReaderMark, _ isSet: Bool, _ keeping: Keeping, _ state: inout State
+  ) {
+    if mark == .star { state.message = said(isSet, keeping, state) }
     guard state.reading?.row?.id == letter else { return }
     let row = state.library.row(letter)
     state.reading?.row = row
+  }
+
+  private static func said(_ isSet: Bool, _ keeping: Keeping, _ state: State) -> String {
+    switch keeping {
+    case .kept: state.say(isSet ? .starred : .starTaken)
+    case .waiting: state.say(.starWaits)
+    case .untilEnd: state.say(.starUntilEnd)
+    case .failed(let problem): state.language.sentence(problem)
+    }
   }
 }
 
@@ -32,9 +43,10 @@ extension Library {
   /// Does what ``Effect/mark(_:_:_:)`` asks.
   public func mark(_ letter: LetterID, _ mark: ReaderMark, _ isSet: Bool) -> Answer {
     switch mark {
-    case .star: star(letter, isSet)
-    case .read: markRead(letter, isSet)
+    case .star: return .marked(letter, mark, isSet, star(letter, isSet))
+    case .read:
+      markRead(letter, isSet)
+      return .marked(letter, mark, isSet, .kept)
     }
-    return .marked(letter, mark, isSet)
   }
 }

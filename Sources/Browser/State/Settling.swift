@@ -7,9 +7,11 @@ extension State {
   mutating func settle() {
     if reading == nil { focus = .list }
     if focus == .drawer, !hasDrawer { focus = .letter }
-    layout.arrange(
-      focus: focus, hasDrawer: hasDrawer, measure: settings.width)
-    list.settle(in: layout.content(of: .list), savedSearches, library)
+    arrange()
+    let welcomes = isFirst && layout.letter == nil && list.query.isEmpty
+    list.settle(in: layout.content(of: .list), savedSearches, welcomes: welcomes, library)
+    Preview.settle(&self)
+    arrange()
     settlePage()
     if let reading {
       drawer.settle(
@@ -21,6 +23,10 @@ extension State {
 
   /// A page is open that the drawer has anything for.
   var hasDrawer: Bool { drawer.isOpen && reading.map { !$0.page.source.drawerTabs.isEmpty } ?? false }
+
+  private mutating func arrange() {
+    layout.arrange(focus: focus, hasDrawer: hasDrawer, measure: settings.width)
+  }
 
   private mutating func settlePage() {
     guard let old = reading else { return }

@@ -27,6 +27,8 @@ public struct State: Sendable {
   var isUpdating = false
   /// By which promises are due or overdue; nil where nobody says.
   let today: CalendarDate?
+  /// The reader is new here, and has not done anything yet.
+  var isFirst = false
   /// What the last action did, or why it could not: a sentence, until the next key.
   var message: String?
   /// What the program around has to do, gathered until the update ends.
@@ -49,6 +51,7 @@ public struct State: Sendable {
     records = RecordAsking(isPossible: canFetch)
     let start = session == nil ? try? Query(parsing: settings.filter) : nil
     list.apply(start ?? Query(), in: library)
+    isFirst = session == nil
     if let session { resume(session) }
     settle()
     if let problem { message = problem }

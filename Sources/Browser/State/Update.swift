@@ -27,6 +27,11 @@ extension State {
 
   /// What was said and lit until the next thing that the reader does.
   private mutating func forgetMoment() {
+    if isFirst {
+      // Whoever has begun needs the room for letters.
+      isFirst = false
+      settle()
+    }
     message = nil
     reading?.lit = nil
   }

@@ -46,7 +46,7 @@ enum StatusLine {
 
   /// «minister:yesilgoz date:2022 · letter 3 of 5 · page 3»
   private static func place(_ state: State) -> String {
-    var parts: [String] = []
+    var parts = [state.fetching.place(state.language)].compactMap(\.self)
     if !state.list.query.isEmpty { parts.append(state.list.query.description) }
     if state.focus == .list || state.reading == nil {
       parts.append(place(state.list, state))

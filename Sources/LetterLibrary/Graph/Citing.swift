@@ -97,8 +97,7 @@ enum Citing {
     }
     for note in letter.footnotes {
       if rest < note.references.count {
-        let (block, offset) = mark(of: note.label, in: letter)
-        return Place(block: block, offset: offset, sentence: "\(note.label) \(note.text)")
+        return place(of: note, in: letter)
       }
       rest -= note.references.count
     }
@@ -106,11 +105,18 @@ enum Citing {
     return Place(block: 0, offset: 0, sentence: letter.title ?? "")
   }
 
-  private static func mark(of label: String, in letter: Letter) -> (block: Int, offset: Int) {
+  /// For a note, the sentence that carries its mark, and the note behind it.
+  private static func place(of note: Footnote, in letter: Letter) -> Place {
+    let text = "\(note.label) \(note.text)"
     for (index, block) in letter.blocks.enumerated() {
-      if let mark = block.footnotes.first(where: { $0.label == label }) { return (index, mark.offset) }
+      guard let mark = block.footnotes.first(where: { $0.label == note.label }) else { continue }
+      // A mark stands behind the full stop of its sentence.
+      let scalars = Array(block.text.unicodeScalars)
+      let sentence = Sentence.around(max(0, min(mark.offset, scalars.count) - 1), in: scalars)
+      return Place(
+        block: index, offset: mark.offset, sentence: sentence.isEmpty ? text : "\(sentence) — \(text)")
     }
-    return (0, 0)
+    return Place(block: 0, offset: 0, sentence: text)
   }
 }
 

@@ -18,9 +18,23 @@ extension Library {
       .sorted { Folding.fold($0.0) < Folding.fold($1.0) }
   }
 
-  public func labels(of letter: LetterID) -> [String] {
-    guard !contents.labels.isEmpty, let key = key(of: letter) else { return [] }
-    return contents.labels.filter { $0.letter.isSame(as: key) }.map(\.name)
+  public func labels(of letter: LetterID) -> [String] { labels(of: [letter])[letter, default: []] }
+
+  /// The labels of those letters that have any.
+  public func labels(of letters: [LetterID]) -> [LetterID: [String]] {
+    let all = contents.labels
+    guard !all.isEmpty else { return [:] }
+    let byHash = Dictionary(grouping: all) { $0.letter.hash }
+    let byPaper = Dictionary(grouping: all.filter { $0.letter.paper != nil }) { $0.letter.paper ?? "" }
+    var found: [LetterID: [String]] = [:]
+    for letter in letters {
+      guard let key = key(of: letter) else { continue }
+      let own =
+        byHash[key.hash, default: []]
+        + (key.paper.flatMap { byPaper[$0] } ?? []).filter { $0.letter.hash != key.hash }
+      if !own.isEmpty { found[letter] = own.map(\.name).sorted { Folding.fold($0) < Folding.fold($1) } }
+    }
+    return found
   }
 
   /// The notes of a letter, in the order in which they were made.
@@ -29,9 +43,17 @@ extension Library {
     return contents.notes.filter { $0.letter.isSame(as: key) }
   }
 
+  /// All notes in the order in which they were made.
+  public var allNotes: [OwnNote] { contents.notes }
+
   /// All notes in the order in which they were made, each with its letter, where that is held.
   public var notes: [(note: OwnNote, letter: LetterID?)] {
-    contents.notes.map { ($0, letter(of: $0.letter)) }
+    var known: [LetterKey: LetterID?] = [:]
+    return contents.notes.map { note in
+      let letter = known[note.letter] ?? letter(of: note.letter)
+      known[note.letter] = .some(letter)
+      return (note, letter)
+    }
   }
 
   /// Whether there is any note or label at all.

@@ -16,21 +16,21 @@ enum FieldValues {
     case .kind: all(values, kind).map { .kind($0) }
     case .cites: all(values, target).map { .cites($0) }
     case .citedBy: all(values, target).map { .citedBy($0) }
-    case .is: all(values) { Query.State(rawValue: $0).flatMap { $0.isHad ? nil : $0 } }.map { .state($0) }
-    case .has: all(values) { Query.State(rawValue: $0).flatMap { $0.isHad ? $0 : nil } }.map { .state($0) }
+    case .is: all(values) { Query.State(name: $0).flatMap { $0.isHad ? nil : $0 } }.map { .state($0) }
+    case .has: all(values) { Query.State(name: $0).flatMap { $0.isHad ? $0 : nil } }.map { .state($0) }
     case .due: all(values) { try? DateFilter($0) }.flatMap { $0.contains(.undated) ? nil : .due($0) }
     case .label: .label(values)
     case .words: nil
     }
   }
 
-  /// The values of a field that has a fixed number of them.
-  static func fixed(_ field: Field) -> [String] {
+  /// The values of a field that has a fixed number of them, in both languages.
+  static func fixed(_ field: Field) -> [(english: String, dutch: String)] {
     switch field {
-    case .kind: kinds.map(\.name)
-    case .is: Query.State.allCases.filter { !$0.isHad }.map(\.rawValue)
-    case .has: Query.State.allCases.filter(\.isHad).map(\.rawValue)
-    case .date: ["undated"]
+    case .kind: kinds.map { ($0.english, $0.dutch) }
+    case .is: Query.State.allCases.filter { !$0.isHad }.map { ($0.rawValue, $0.dutchName) }
+    case .has: Query.State.allCases.filter(\.isHad).map { ($0.rawValue, $0.dutchName) }
+    case .date: [("undated", "ongedateerd")]
     default: []
     }
   }
@@ -40,17 +40,16 @@ enum FieldValues {
     return found.count == values.count ? found : nil
   }
 
-  private static let kinds: [(name: String, kind: Letter.Kind)] = [
-    ("letter", .letter), ("brief", .letter), ("answers", .answers), ("antwoorden", .answers),
-    ("motion", .motion), ("motie", .motion), ("report", .report), ("verslag", .report),
-    ("questions", .questions), ("vragen", .questions), ("amendment", .amendment),
-    ("amendement", .amendment), ("bill", .bill), ("wetsvoorstel", .bill), ("minutes", .minutes),
-    ("handelingen", .minutes), ("gazette", .gazette), ("staatsblad", .gazette), ("other", .other),
-    ("ander", .other),
+  private static let kinds: [(english: String, dutch: String, kind: Letter.Kind)] = [
+    ("letter", "brief", .letter), ("answers", "antwoorden", .answers), ("motion", "motie", .motion),
+    ("report", "verslag", .report), ("questions", "vragen", .questions),
+    ("amendment", "amendement", .amendment), ("bill", "wetsvoorstel", .bill),
+    ("minutes", "handelingen", .minutes), ("gazette", "staatsblad", .gazette), ("other", "ander", .other),
   ]
 
   private static func kind(_ value: String) -> Letter.Kind? {
-    kinds.first { $0.name == value.lowercased() }?.kind
+    let value = value.lowercased()
+    return kinds.first { $0.english == value || $0.dutch == value }?.kind
   }
 
   /// `29911` of «29 911», «29.911»; with an addition, `36600-VII`.

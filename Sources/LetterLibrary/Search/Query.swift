@@ -77,10 +77,11 @@ public struct Query: Sendable, Hashable {
 
   /// What the clauses of a field say, as typed, without the field's name; empty when there are none.
   public func text(of field: Field) -> String {
-    let name = field == .words ? "" : field.rawValue + ":"
-    return clauses.filter { $0.condition.field == field }
-      .map { !name.isEmpty && $0.text.hasPrefix(name) ? String($0.text.dropFirst(name.count)) : $0.text }
-      .joined(separator: " ")
+    clauses.filter { $0.condition.field == field }.map { clause in
+      let name = clause.text.prefix { $0 != ":" }
+      return field != .words && Field(name: name) == field
+        ? String(clause.text.dropFirst(name.count + 1)) : clause.text
+    }.joined(separator: " ")
   }
 }
 

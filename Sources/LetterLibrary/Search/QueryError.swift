@@ -27,13 +27,3 @@ public struct QueryError: Error, Equatable, Sendable {
   public let place: Range<Int>
   public let expected: Expectation
 }
-
-extension Field {
-  /// «minister:, office:, …», all that can be asked for by name.
-  public static var names: String {
-    allCases.filter { $0 != .words }.map { $0.rawValue + ":" }.joined(separator: ", ")
-  }
-
-  /// The values of a field that has a fixed number of them: `starred`, `unread` and so on.
-  public var fixedValues: [String] { FieldValues.fixed(self) }
-}

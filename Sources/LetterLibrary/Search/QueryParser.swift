@@ -57,7 +57,7 @@ struct QueryParser {
   // MARK: Fields
 
   private mutating func field(_ token: QueryToken) throws(QueryError) -> Query.Clause {
-    guard let field = Field(rawValue: token.name.lowercased()), field != .words else {
+    guard let field = Field(name: token.name), field != .words else {
       throw error(.fieldName, at: token)
     }
     let values = token.values

@@ -6,8 +6,11 @@ extension Library {
   /// - Parameters:
   ///   - typed: how it begins, case and accents forgiven; of a name, how any word of it begins.
   ///   - limit: values at most.
-  public func values(of field: Field, beginning typed: String, limit: Int) -> [String] {
-    let fixed = FieldValues.fixed(field)
+  ///   - inDutch: of values that have a name in either language, the Dutch one.
+  public func values(
+    of field: Field, beginning typed: String, limit: Int, inDutch: Bool = false
+  ) -> [String] {
+    let fixed = field.fixedValues(inDutch: inDutch)
     guard fixed.isEmpty else { return fixed.filter { $0.hasPrefix(typed.lowercased()) } }
     switch field {
     case .minister:

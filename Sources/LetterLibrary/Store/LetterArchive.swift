@@ -4,9 +4,10 @@ import Letters
 /// compressed.
 enum LetterArchive {
   /// Which order of fields the bytes have; the first byte says it.
-  static let version = 4
+  static let version = 5
   /// The oldest order of fields that is read: 1 has no titles of papers and no movers, 2 no guessed
-  /// places of marks, 3 has warnings as sentences and says of a gap in its text alone which pages are missing.
+  /// places of marks, 3 has warnings as sentences and says of a gap in its text alone which pages are missing, 4 does not know what
+  /// was sent along.
   private static let oldest = 1
 
   static func bytes(of letter: Letter) -> [UInt8] { Compression.compressed(plainBytes(of: letter)) }
@@ -26,6 +27,7 @@ enum LetterArchive {
       writer.write(mover.party)
     }
     writer.writeGuessedMarks(of: letter)
+    writer.write(letter.sentAlong) { $0.write($1.spelling) }
     return writer.bytes
   }
 
@@ -50,6 +52,10 @@ enum LetterArchive {
     }
     if version >= 2 { try reader.title(of: &letter) }
     if version >= 3 { try reader.guessedMarks(of: &letter) }
+    if version >= 5 {
+      letter.sentAlong = try reader.array { reader throws(ByteReader.Damaged) in try reader.text() }
+        .compactMap { DocumentID(canonical: $0) }
+    }
     guard reader.isAtEnd else { throw ByteReader.Damaged() }
     return letter
   }

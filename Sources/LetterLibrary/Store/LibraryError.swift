@@ -3,6 +3,8 @@ import GRDB
 /// Why a library could not be used. `Wording` makes sentences of it.
 public enum LibraryError: Error, Hashable, Sendable {
   case notFound(path: String)
+  /// It was there when it was opened, and is no longer: taken away, or another file stands in its place.
+  case vanished(path: String)
   case notALibrary(path: String)
   case damaged(path: String)
   /// Made by a later version of the program.

@@ -10,6 +10,8 @@ public struct LibraryFile: Sendable {
   private let isImmutable: Bool
   /// The connection by which the library was opened, for reading.
   let first: DatabaseQueue
+  /// The file that was opened, whatever has its name later.
+  private let opened: Identity?
   /// The one connection of a library that is in memory alone.
   private let memory: DatabaseQueue?
 
@@ -42,7 +44,24 @@ public struct LibraryFile: Sendable {
       isReadOnly = false
       isImmutable = false
     }
+    opened = Identity(of: path)
   }
+
+  /// What tells a file from any other that has its name.
+  private struct Identity: Sendable, Equatable {
+    let device: UInt64
+    let number: UInt64
+
+    init?(of path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      device = UInt64(status.st_dev)
+      number = UInt64(status.st_ino)
+    }
+  }
+
+  /// Whether the file is still where it was opened.
+  var isThere: Bool { memory != nil || opened == nil || Identity(of: path) == opened }
 
   private static func isFileOrNothing(_ path: String) -> Bool {
     var status = stat()
@@ -109,6 +128,7 @@ public struct LibraryFile: Sendable {
     isReadOnly = false
     isImmutable = false
     first = memory
+    opened = nil
     self.memory = memory
   }
 
@@ -117,6 +137,7 @@ public struct LibraryFile: Sendable {
   /// A connection that reads; it sees each change that was committed before a read begins.
   func reader() throws(LibraryError) -> DatabaseQueue {
     if let memory { return memory }
+    guard isThere else { throw .vanished(path: path) }
     return try translating { try Self.queue(path, readOnly: true, immutable: isImmutable) }
   }
 
@@ -125,6 +146,7 @@ public struct LibraryFile: Sendable {
   func writer() throws(LibraryError) -> DatabaseQueue {
     if let memory { return memory }
     guard !isReadOnly else { throw .readOnly(path: path) }
+    guard isThere else { throw .vanished(path: path) }
     return try translating { try Self.queue(path, readOnly: false) }
   }
 

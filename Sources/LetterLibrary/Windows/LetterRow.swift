@@ -14,6 +14,8 @@ public struct LetterRow: Sendable, Hashable {
   public let kamerstuk: String?
   public let caseNumber: String?
   public let dossier: String?
+  /// Pages of it that are not in the file.
+  public let missingPages: Int
   /// Where the letter came from; the first of several places.
   public let path: String
   public var isStarred: Bool

@@ -12,7 +12,7 @@ struct LetterRows {
       sql: """
         SELECT kind, date, first_day, title, kamerstuk, case_number, dossier,
           (SELECT path FROM places WHERE letter = letters.id ORDER BY \(PaperForm.order) LIMIT 1),
-          coalesce(starred, 0), coalesce(read, 0)
+          coalesce(starred, 0), coalesce(read, 0), missing_pages
         FROM letters LEFT JOIN marks ON marks.letter = letters.id WHERE id = ?
         """)
     var rows: [Int: LetterRow] = [:]
@@ -24,7 +24,8 @@ struct LetterRows {
         dateEarliest: date == nil ? (found.value(2) as Int?).flatMap(CalendarDate.init(dayNumber:)) : nil,
         ministers: signatories(id), title: found.value(3), kamerstuk: found.value(4),
         caseNumber: found.value(5),
-        dossier: found.value(6), path: found.value(7) ?? "", isStarred: found.value(8), isRead: found.value(9)
+        dossier: found.value(6), missingPages: found.value(10), path: found.value(7) ?? "",
+        isStarred: found.value(8), isRead: found.value(9)
       )
     }
     return rows

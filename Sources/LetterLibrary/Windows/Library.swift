@@ -32,7 +32,7 @@ public final class Library: Sendable {
     listings = Listings(queue, workers, problems, patience: patience) { changes.tell() }
     counting = MinisterCounting(workers, patience: patience) { changes.tell() }
     searchCounting = SearchCounting(workers) { changes.tell() }
-    marks = ReaderMarks(file)
+    marks = ReaderMarks(file, problems)
     own = ReadersOwn(file, problems)
     watch = LibraryWatch(file)
     // On another thread: this one is waited for when the library goes.
@@ -49,7 +49,12 @@ public final class Library: Sendable {
   /// that another program added.
   public func whenChanged(_ act: @escaping @Sendable () -> Void) {
     changes.whenTold(act)
-    watch.start { [weak self] in self?.lookAnew() }
+    watch.start { [problems, changes, path = file.path] in
+      problems.note(LibraryError.vanished(path: path))
+      changes.tell()
+    } _: { [weak self] in
+      self?.lookAnew()
+    }
   }
 
   /// Asks anew what another program may have changed; what is known is shown until that has come.
@@ -135,7 +140,9 @@ public final class Library: Sendable {
 
   // MARK: Marks
 
-  public func star(_ id: LetterID, _ isStarred: Bool) { marks.star(id.value, isStarred) }
+  /// - Returns: whether the library keeps it.
+  @discardableResult
+  public func star(_ id: LetterID, _ isStarred: Bool) -> Keeping { marks.star(id.value, isStarred) }
 
   /// Waits until every mark that was made is written, or cannot be.
   public func waitForMarks() { marks.wait() }

@@ -11,15 +11,19 @@ final class LibraryWatch: Sendable {
 
   init(_ file: LibraryFile) { self.file = file }
 
-  /// Looks for as long as the watch is kept.
-  func start(_ changed: @escaping @Sendable () -> Void) {
+  /// Looks for as long as the watch is kept, and the file is there.
+  func start(vanished: @escaping @Sendable () -> Void, _ changed: @escaping @Sendable () -> Void) {
     thread.async { [weak self] in
       guard let self, let queue = try? self.file.reader() else { return }
-      self.look(queue, changed)
+      self.look(queue, vanished, changed)
     }
   }
 
-  private func look(_ queue: DatabaseQueue, _ changed: @escaping @Sendable () -> Void) {
+  private func look(
+    _ queue: DatabaseQueue, _ vanished: @escaping @Sendable () -> Void,
+    _ changed: @escaping @Sendable () -> Void
+  ) {
+    guard file.isThere else { return vanished() }
     if let now = try? queue.read({ db in try Int.fetchOne(db, sql: "PRAGMA data_version") }) {
       let before = version.withLock { version in
         defer { version = now }
@@ -27,6 +31,6 @@ final class LibraryWatch: Sendable {
       }
       if let before, before != now { changed() }
     }
-    thread.asyncAfter(deadline: .now() + 1) { [weak self] in self?.look(queue, changed) }
+    thread.asyncAfter(deadline: .now() + 1) { [weak self] in self?.look(queue, vanished, changed) }
   }
 }

@@ -22,12 +22,16 @@ enum MarkupSource {
       throw .unknownMarkup(path: path, root: root.name)
     }
     var document = OfficialPublication.document(of: root)
+    var sentAlong = PublicationMetadata(root).sentAlong
     // A folder may hold the metadata of another publication.
     if let metadata = PublicationMetadata.beside(path),
       document.identifier == nil || document.identifier == metadata.document?.spelling
     {
       metadata.complete(&document)
+      if sentAlong.isEmpty { sentAlong = metadata.sentAlong }
     }
-    return Letter(marked: document)
+    var letter = Letter(marked: document)
+    letter.sentAlong = sentAlong
+    return letter
   }
 }

@@ -28,7 +28,8 @@ package struct PublicationMetadata {
     "identifier": "dc.identifier", "title": "dc.title", "creator": "dc.creator", "issued": "dcterms.issued",
     "available": "dcterms.available", "documenttitel": "overheidop.documenttitel",
     "dossiernummer": "overheidop.dossiernummer", "dossiertitel": "overheidop.dossiertitel",
-    "indiener": "overheidop.indiener", "ondernummer": "overheidop.ondernummer",
+    "indiener": "overheidop.indiener", "bijlage": "overheidop.bijlage",
+    "ondernummer": "overheidop.ondernummer",
     "vergaderjaar": "overheidop.vergaderjaar", "vraagnummer": "overheidop.vraagnummer",
   ]
 
@@ -88,6 +89,11 @@ package struct PublicationMetadata {
   package var identifier: String? { first("DC.identifier") }
   /// Of what was sent along: `blg-1007826`.
   package var attachments: [String] { all("OVERHEIDop.bijlage") }
+  /// Those of them that are papers by their names, each once.
+  package var sentAlong: [DocumentID] {
+    var seen: Set<DocumentID> = []
+    return attachments.compactMap { DocumentID(canonical: $0) }.filter { seen.insert($0).inserted }
+  }
 
   /// - Throws: ``MarkupError`` for bytes that are no XML.
   package init(_ bytes: [UInt8]) throws(MarkupError) { self.init(try XMLTree.parse(bytes)) }
@@ -109,6 +115,7 @@ package struct PublicationMetadata {
     }
     letter.subject = letter.subject ?? first("OVERHEIDop.documenttitel")
     letter.caseNumber = letter.caseNumber ?? first("OVERHEIDop.vraagnummer")
+    if letter.sentAlong.isEmpty { letter.sentAlong = sentAlong }
   }
 
   /// The publication that a page says it is.

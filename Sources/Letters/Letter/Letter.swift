@@ -29,6 +29,8 @@ public struct Letter: Sendable, Hashable {
   public var askedOn: CalendarDate?
   /// How many Bijlagen the letterhead counts.
   public var attachments: Int?
+  /// The papers that were sent along, as the metadata of its publication names them. No part of the contract.
+  public var sentAlong: [DocumentID] = []
   /// Its own identifier, such as `kst-29911-433`.
   public var kamerstuk: String?
   public var dossier: Dossier?

@@ -35,6 +35,7 @@ extension Letter {
     if movers.isEmpty { letter.movers = other.movers }
     letter.askedOn = askedOn ?? other.askedOn
     letter.attachments = attachments ?? other.attachments
+    if sentAlong.isEmpty { letter.sentAlong = other.sentAlong }
     letter.dossier = dossier ?? other.dossier
     if let dossier, dossier.title == nil, dossier.number == other.dossier?.number {
       letter.dossier = other.dossier

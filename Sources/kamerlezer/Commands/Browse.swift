@@ -66,14 +66,17 @@ struct Browse: ParsableCommand {
     }
     let kept = SessionFile(of: file)
     let size = session.size
+    var settings = own.settings
+    settings.bracketsMarks = !session.hasUnicode
     var state = State(
-      library: library, columns: size.columns, rows: size.rows, settings: own.settings, session: kept?.read(),
+      library: library, columns: size.columns, rows: size.rows, settings: settings, session: kept?.read(),
       problem: problem ?? first(of: own.problems), today: CalendarDate.today, canFetch: kept != nil)
     if let named { state.start(at: named.kind, named.target) }
     session.show(state.draw())
     library.whenChanged(session.bell)
     let world = World(
-      library: library, session: session, settings: own.settings, fetches: Fetches(into: file.path))
+      library: library, session: session, settings: own.settings, fetches: Fetches(into: file.path),
+      later: LaterAnswers(bell: session.bell))
     let signal = loop(&state, session, world)
     session.close()
     kept?.write(state.session(startedWith: own.settings))
@@ -104,7 +107,7 @@ struct Browse: ParsableCommand {
         session.suspend()
       case .event(let event):
         var effects = state.update(event)[...]
-        for answer in world.fetches.takeFinished() { effects += state.take(answer) }
+        for answer in world.later.take() { effects += state.take(answer) }
         while let effect = effects.popFirst() {
           if effect == .quit { return nil }
           if let answer = world.perform(effect) { effects += state.take(answer) }

@@ -18,13 +18,7 @@ extension ManualTopic {
         pane at a time; 20 columns and 5 rows are enough. The drawer below the letter shows its footnotes, what \
         it cites, or who cites it.
         """),
-      .rows([
-        ("±2022-02", "a date that no letter states, inferred from its text; ministers are marked (inferred)"),
-        ("•", "a letter that was not opened yet"),
-        ("*", "a letter with a star"),
-        ("?", "answers to questions of members"),
-        ("● ○", "a paper that is in the library, and one that is not"),
-      ]),
+      .rows(Sign.legend.map { ($0.sign, Language.own.say($0.meaning)) }),
       .paragraph(
         """
         A footnote mark that is selected shows its note, and the text stays where it is. A reference opens the \
@@ -47,12 +41,14 @@ extension ManualTopic {
 
   /// From the table that the program obeys.
   static var keyBlocks: [ManualBlock] {
-    [
-      .rows(
-        Keymap.standard.rows.map { row in
-          (row.keys.map(\.description).joined(separator: ", "), Language.own.say(row.help))
-        }),
-      .paragraph("The settings change them; ? in the browser lists them as they are."),
-    ]
+    KeyGroup.allCases.flatMap { group -> [ManualBlock] in
+      [
+        .heading(Language.own.say(group.name)),
+        .rows(
+          Keymap.standard.rows.filter { $0.group == group }.map { row in
+            (row.keys.map(\.description).joined(separator: ", "), Language.own.say(row.help))
+          }),
+      ]
+    } + [.paragraph("The settings change them; ? in the browser lists them as they are.")]
   }
 }

@@ -11,6 +11,13 @@ extension ManualTopic {
         signs do not matter. Footnotes are searched with the text.
         """),
       .rows(words + Field.allCases.flatMap(\.manualRows)),
+      .paragraph("Fields and values have Dutch names too:"),
+      .rows(
+        Field.allCases.filter { $0 != .words }.map { field in
+          let values = zip(field.fixedValues(inDutch: true), field.fixedValues(inDutch: false))
+          let named = values.filter { $0 != $1 }.map { "\($0) (\($1))" }.joined(separator: ", ")
+          return (field.dutchName + ":", "\(field.rawValue):" + (named.isEmpty ? "" : " \(named)"))
+        }),
       .example("minister:grapperhaus,dekker -date:2020 \"georganiseerde criminaliteit\""),
     ]
   }
@@ -48,9 +55,7 @@ extension Field {
       [
         (
           "kind:answers",
-          "of a kind: " + Letter.Kind.allCases.map(\.rawValue).joined(separator: ", ") + "; in "
-            + "Dutch brief, antwoorden, vragen, motie, amendement, wetsvoorstel, verslag, handelingen, "
-            + "staatsblad, ander"
+          "of a kind: " + Letter.Kind.allCases.map(\.rawValue).joined(separator: ", ")
         )
       ]
     case .asker: [("asker:kuik", "answers to the questions of a member")]

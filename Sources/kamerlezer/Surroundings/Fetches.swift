@@ -1,68 +1,32 @@
 import Browser
 import Dispatch
 import Letters
-import Synchronization
 import System
 
 /// What is fetched, asked and looked for while the reader reads on: each by this program itself, in a process of its own.
-final class Fetches: Sendable {
+struct Fetches: Sendable {
+  /// The file that what is fetched goes into.
   private let library: String
-  private let finished = Mutex<[Answer]>([])
 
-  /// - Parameter library: the file that what is fetched goes into.
-  init(into library: String) {
-    self.library = library
-  }
-
-  /// Begins to fetch a paper.
-  /// - Parameter bell: rung, from another thread, once ``takeFinished()`` has an answer more.
-  func start(_ kind: Reference.Kind, _ target: String, bell: @escaping @Sendable () -> Void) {
-    run(bell) { .fetched(kind, target, problem: Self.fetch(target, into: $0)) }
-  }
-
-  /// Begins to ask how a motion ended.
-  func startRecord(_ target: String, bell: @escaping @Sendable () -> Void) {
-    run(bell) { .recordAsked(target, problem: Self.askRecord(target, into: $0)) }
-  }
-
-  /// Begins an update.
-  func startUpdate(bell: @escaping @Sendable () -> Void) {
-    run(bell) { Self.update($0) }
-  }
-
-  private func run(_ bell: @escaping @Sendable () -> Void, _ work: @escaping @Sendable (String) -> Answer) {
-    DispatchQueue.global().async { [self] in
-      let answer = work(library)
-      finished.withLock { $0.append(answer) }
-      bell()
-    }
-  }
-
-  func takeFinished() -> [Answer] {
-    finished.withLock { finished in
-      defer { finished = [] }
-      return finished
-    }
-  }
-
-  // MARK: Programs
+  init(into library: String) { self.library = library }
 
   /// Fetches a paper, to its end.
+  /// - Parameter show: told now and then which document it is at, and of how many.
   /// - Returns: nil when it is in the library, else why it is not.
-  static func fetch(_ target: String, into library: String) -> String? {
-    let said = say(["fetch", "--json", "--library", library, "--", target])
+  func fetch(_ target: String, show: (_ number: Int, _ total: Int) -> Void = { _, _ in }) -> String? {
+    let said = Self.say(["fetch", "--json", "--library", library, "--", target], show)
     return said.code == 0 ? nil : said.problems.last ?? "kamerlezer fetch ended with \(said.code)"
   }
 
   /// Asks how a motion ended.
   /// - Returns: nil when it is in the library, else why it is not.
-  static func askRecord(_ target: String, into library: String) -> String? {
-    let said = say(["votes", "--json", "--library", library, "--", target])
+  func askRecord(_ target: String) -> String? {
+    let said = Self.say(["votes", "--json", "--library", library, "--", target])
     return said.code == 0 ? nil : said.problems.last ?? "kamerlezer votes ended with \(said.code)"
   }
 
-  private static func update(_ library: String) -> Answer {
-    let said = say(["update", "--json", "--library", library])
+  func update() -> Answer {
+    let said = Self.say(["update", "--json", "--library", library])
     // 1 is an update without news.
     let isEnded = said.code == 0 || said.code == 1
     let more = said.problems.count > 1 ? " (+\(said.problems.count - 1))" : ""
@@ -79,11 +43,13 @@ final class Fetches: Sendable {
     var letters = 0
   }
 
-  private static func say(_ arguments: [String]) -> Said {
+  private static func say(
+    _ arguments: [String], _ show: (_ number: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> Said {
     do {
       let output = try MemoryFile()
       let program = try OtherProgram.inBackground(["/proc/self/exe"] + arguments, output: output.descriptor)
-      let code = program.wait()
+      let code = wait(for: program, output, show)
       let bytes = output.bytes(atMost: mostSaid)
       return Said(
         code: code, problems: FetchLine.lines(of: bytes).compactMap(\.problem),
@@ -94,6 +60,23 @@ final class Fetches: Sendable {
       return Said(problems: [fault.reason])
     } catch {
       return Said(problems: ["\(error)"])
+    }
+  }
+
+  /// Between two looks at how far a program is.
+  private static let pause = DispatchTimeInterval.milliseconds(500)
+
+  private static func wait(
+    for program: StartedProgram, _ said: MemoryFile, _ show: (_ number: Int, _ total: Int) -> Void
+  ) -> Int32 {
+    let end = ProgramEnd(of: program)
+    var shown = 0
+    while true {
+      if let code = end.code(within: pause) { return code }
+      let last = FetchLine.lines(of: said.bytes(atMost: mostSaid)).last { $0.number != nil }
+      guard let number = last?.number, let total = last?.total, number != shown else { continue }
+      show(number, total)
+      shown = number
     }
   }
 

@@ -1,5 +1,4 @@
 import Browser
-import Dispatch
 import Glibc
 import LetterLibrary
 import LetterSources
@@ -12,6 +11,8 @@ struct World {
   let session: TerminalSession
   let settings: Settings
   let fetches: Fetches
+  /// Answers that come while the reader reads on.
+  let later: LaterAnswers
 
   /// Does what an effect asks.
   /// - Returns: what came of it; nil for what needs no answer.
@@ -27,7 +28,7 @@ struct World {
     case .copy(let text): return .copied(text, session.copy(text))
     case .mark(let letter, let mark, let isSet): return library.mark(letter, mark, isSet)
     case .keep(let change): return library.keep(change)
-    case .open(let address): return .opened(address: address, problem: open(address))
+    case .open(let address): return open(address)
     case .readSource(let letter, let path):
       do {
         return .source(letter, lines: try LetterReader.sourceLines(at: path))
@@ -35,13 +36,16 @@ struct World {
         return .sourceUnreadable(path: path, problem: error.description)
       }
     case .fetch(let kind, let target):
-      fetches.start(kind, target, bell: session.bell)
+      later.begin { [fetches, later] in
+        let problem = fetches.fetch(target) { later.give(.fetching(target, number: $0, of: $1)) }
+        return .fetched(kind, target, problem: problem)
+      }
       return nil
     case .askRecord(let target):
-      fetches.startRecord(target, bell: session.bell)
+      later.begin { [fetches] in .recordAsked(target, problem: fetches.askRecord(target)) }
       return nil
     case .update:
-      fetches.startUpdate(bell: session.bell)
+      later.begin { [fetches] in fetches.update() }
       return nil
     case .write(let text, let path): return write(text, path)
     case .pipe(let text, let command): return .piped(command: command, status: pipe(text, command))
@@ -65,47 +69,14 @@ struct World {
 
   // MARK: Addresses
 
-  /// Browsers that need the terminal for themselves.
-  private static let inTerminal: Set<String> = ["lynx", "w3m", "links", "links2", "elinks", "browsh"]
-
-  /// - Returns: why an address could not be opened.
-  private func open(_ address: String) -> String? {
-    var arguments = browser.split(separator: " ").map(String.init)
-    if arguments.contains(where: { $0.contains("%s") }) {
-      arguments = arguments.map { $0.replacing("%s", with: address) }
-    } else {
-      arguments.append(address)
+  /// - Returns: nil where the answer comes later: a program has to say first that it opened the address.
+  private func open(_ address: String) -> Answer? {
+    let browser = ReadersBrowser(settings)
+    if browser.needsTerminal {
+      return .opened(address: address, problem: browser.open(address, lend: session.lend))
     }
-    let name = arguments[0].split(separator: "/").last.map(String.init) ?? ""
-    let needsTerminal = Self.inTerminal.contains(name)
-    var problem: String?
-    if needsTerminal {
-      session.lend { problem = Self.run(arguments).problem }
-    } else {
-      do {
-        let program = try OtherProgram.inBackground(arguments)
-        // Somebody has to hear of its end.
-        DispatchQueue.global().async { _ = program.wait() }
-      } catch {
-        problem = error.reason
-      }
-    }
-    return problem
-  }
-
-  /// Runs a program in the terminal to its end.
-  private static func run(_ arguments: [String], input: Int32? = nil) -> (status: Int32, problem: String?) {
-    do {
-      return (try OtherProgram.inTerminal(arguments, input: input).wait(), nil)
-    } catch {
-      return (126, error.reason)
-    }
-  }
-
-  /// The reader's, else the first of `BROWSER`, else what the system has.
-  private var browser: String {
-    settings.browser ?? Environment.variable("BROWSER")?.split(separator: ":").first.map(String.init)
-      ?? "xdg-open"
+    later.begin { .opened(address: address, problem: browser.open(address)) }
+    return nil
   }
 
   // MARK: Pipe
@@ -123,5 +94,14 @@ struct World {
       while read(STDIN_FILENO, &byte, 1) == 1, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {}
     }
     return status
+  }
+
+  /// Runs a program in the terminal to its end.
+  private static func run(_ arguments: [String], input: Int32? = nil) -> (status: Int32, problem: String?) {
+    do {
+      return (try OtherProgram.inTerminal(arguments, input: input).wait(), nil)
+    } catch {
+      return (126, error.reason)
+    }
   }
 }

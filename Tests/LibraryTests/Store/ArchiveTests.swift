@@ -14,6 +14,14 @@ struct ArchiveTests {
     #expect(try LetterArchive.letter(from: LetterArchive.bytes(of: letter)) == letter)
   }
 
+  @Test("What was sent along with a letter is kept with it")
+  func attachmentsAreKept() throws {
+    var letter = Letter(subject: "Brief")
+    letter.sentAlong = ["blg-1007826", "kst-29911-4"].compactMap { DocumentID(canonical: $0) }
+    #expect(letter.sentAlong.count == 2)
+    #expect(try LetterArchive.letter(from: LetterArchive.bytes(of: letter)) == letter)
+  }
+
   @Test("Damaged bytes are recognised, wherever they end or change", arguments: 0..<40)
   func damageIsRecognised(_ seed: Int) throws {
     var random = SeededRandom(seed)

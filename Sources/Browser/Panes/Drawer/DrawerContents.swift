@@ -20,13 +20,13 @@ struct DrawerContents {
     self.language = language
   }
 
-  /// - Parameter most: of the places that cite, which can be ten thousand.
-  func items(_ tab: DrawerPane.Tab, most: Int) -> [DrawerItem] {
+  /// - Parameter citing: the places that cite the page, as they are to be shown.
+  func items(_ tab: DrawerPane.Tab, citing: [CitingPlace]) -> [DrawerItem] {
     if let further { return further.items(tab) }
     return switch tab {
     case .footnotes: footnotes
     case .references: references
-    case .citedBy: citedBy(most)
+    case .citedBy: citing.map(item)
     case .promises: promises
     case .own: ownNotes
     }
@@ -35,8 +35,9 @@ struct DrawerContents {
   /// How many footnotes, references and citing places a page has.
   var counts: [Int] {
     if let further { return DrawerPane.Tab.allCases.map { further.items($0).count } }
+    let references = (reading.letter?.references.count ?? 0) + (reading.letter?.sentAlong.count ?? 0)
     return [
-      reading.letter?.footnotes.count ?? 0, reading.letter?.references.count ?? 0,
+      reading.letter?.footnotes.count ?? 0, references,
       library.citingCount(Self.cited(reading)), reading.letter?.commitments.count ?? 0,
       reading.letter == nil ? 0 : own.notes.count,
     ]
@@ -56,7 +57,7 @@ struct DrawerContents {
     guard let letter = reading.letter else { return [] }
     return own.places(in: letter).sorted { ($0.block ?? -1, $0.note.id) < ($1.block ?? -1, $1.note.id) }
       .map { block, note in
-        let mark = [Span(text: "✎ ", style: Style(bold: true, tone: .star))]
+        let mark = [Span(text: Sign.note + " ", style: Style(bold: true, tone: .star))]
         let words = Glyph.glyphs(" “\(note.passage.text.prefix(Self.wordsShown))…”", style: Style(dim: true))
         return DrawerItem(
           kind: .own(note, at: block.map { Anchor(block: $0, offset: 0) }),
@@ -108,7 +109,9 @@ struct DrawerContents {
 
   /// By dossier, then by what else they are; groups and references in the order of the text.
   private var references: [DrawerItem] {
-    let groups = allReferences.map { (group: ReferenceGroup($0.reference), found: $0) }
+    let groups =
+      sentAlong.map { (group: ReferenceGroup.attachments, found: $0) }
+      + allReferences.map { (group: ReferenceGroup($0.reference), found: $0) }
     var order: [ReferenceGroup] = []
     for (group, _) in groups where !order.contains(group) { order.append(group) }
     let sorted = order.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
@@ -125,6 +128,16 @@ struct DrawerContents {
     Typesetter.set(
       Glyph.glyphs(group.name(language), style: Style(dim: true, tone: .quiet)), block: 0,
       measure: max(8, width))
+  }
+
+  /// What was sent along with the letter, at its lines in the letter's head.
+  private var sentAlong: [(anchor: Anchor, reference: Reference)] {
+    (reading.letter?.sentAlong ?? []).enumerated().map { index, paper in
+      (
+        Anchor.attachment(index),
+        Reference(paper, text: PaperName.spoken(paper.kind, paper.spelling), offset: 0, length: 0)
+      )
+    }
   }
 
   /// Those of the text and, at their marks, those of the notes.
@@ -144,12 +157,12 @@ struct DrawerContents {
 
   private func item(of reference: Reference, at anchor: Anchor, indent: String) -> DrawerItem {
     let isHeld = library.letter(reference.kind, reference.target, citedBy: reading.row?.id) != nil
-    let sign = isHeld ? "● " : reference.kind == .url ? "↗ " : "○ "
+    let sign = isHeld ? Sign.held : reference.kind == .url ? Sign.address : Sign.notHeld
     let state = isHeld ? " " + language.say(reference.kind == .letter ? .hereByDate : .here) : ""
     let text = reference.text == reference.target ? reference.text : "\(reference.text) — \(reference.target)"
     return DrawerItem(
       kind: .reference(.paper(reference.kind, reference.target, page: reference.page), anchor: anchor),
-      lines: set(text + state, first: [Span(text: indent + sign, style: .plain)]))
+      lines: set(text + state, first: [Span(text: indent + sign + " ", style: .plain)]))
   }
 
   // MARK: Promises
@@ -157,7 +170,7 @@ struct DrawerContents {
   /// What the letter promises, and what it says of earlier promises, in the order of the text.
   private var promises: [DrawerItem] {
     (reading.letter?.commitments ?? []).map { commitment in
-      let sign = commitment.kind == .promise ? "» " : "« "
+      let sign = (commitment.kind == .promise ? Sign.promise : Sign.recall) + " "
       let due = language.due(commitment).map { " (\($0))" } ?? ""
       return DrawerItem(
         kind: .promise(Anchor(block: commitment.block, offset: commitment.offset)),
@@ -179,14 +192,14 @@ struct DrawerContents {
     }
   }
 
-  private func citedBy(_ most: Int) -> [DrawerItem] {
-    library.citing(Self.cited(reading), in: 0..<most).map { place in
-      let date = place.isByDate ? " " + language.say(.byItsDate) : ""
-      let head = Glyph.glyphs(language.summary(place.row) + date + " ", style: Style(bold: true))
-      return DrawerItem(
-        kind: .citing(place),
-        lines: Typesetter.set(head + Glyph.glyphs(place.sentence), block: 0, measure: max(8, width - 2)))
-    }
+  /// «2023-12-15 Yeşilgöz: Bestrijding …», and below it the sentence that cites.
+  private func item(of place: CitingPlace) -> DrawerItem {
+    let date = place.isByDate ? " " + language.say(.byItsDate) : ""
+    let head = "\(language.summary(place.row))\(date): \(place.row.title)"
+    return DrawerItem(
+      kind: .citing(place),
+      lines: Typesetter.set(Glyph.glyphs(head, style: Style(bold: true)), block: 0, measure: max(8, width))
+        + set(place.sentence, first: [Span(text: "  ", style: .plain)]))
   }
 
   private func set(_ text: String, first: [Span]) -> [TextLine] {

@@ -49,9 +49,16 @@ extension DrawerPane {
       let names = (state.reading?.page.source ?? .news).name(of: tab)
       let name =
         state.say(width >= (all.count > 3 ? 72 : 56) ? names.long : names.short)
-        + " (\(state.drawer.counts[tab.rawValue]))"
+        + " (\(count(of: tab, state.drawer)))"
       return tab == state.drawer.tab ? "[\(name)]" : name
     }
+  }
+
+  /// «340», or «3/340: wob» while what cites is narrowed.
+  private static func count(of tab: Tab, _ drawer: DrawerPane) -> String {
+    let all = String(drawer.counts[tab.rawValue])
+    guard tab == .citedBy, tab == drawer.tab, !drawer.cited.typed.isEmpty else { return all }
+    return "\(drawer.items.count)/\(all): \(drawer.cited.typed.prefix(12))"
   }
 
   /// The tab whose name stands over a column of the pane's first row; nil where none does.
@@ -70,7 +77,7 @@ extension DrawerPane {
     switch state.drawer.tab {
     case .footnotes: state.say(.noFootnotes)
     case .references: state.say(.noReferences)
-    case .citedBy: state.say(.citedNowhere)
+    case .citedBy: state.say(state.drawer.cited.typed.isEmpty ? .citedNowhere : .noPlaceHolds)
     case .promises: state.say(.noPromises)
     case .own: state.say(.noOwnNotesHere, state.key(of: .note))
     }

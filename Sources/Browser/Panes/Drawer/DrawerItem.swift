@@ -22,5 +22,7 @@ struct DrawerItem: Sendable, Hashable {
   var heading: [TextLine] = []
   let lines: [TextLine]
 
+  var isFootnote: Bool { if case .footnote = kind { true } else { false } }
+
   var height: Int { heading.count + lines.count }
 }

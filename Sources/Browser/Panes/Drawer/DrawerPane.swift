@@ -25,10 +25,13 @@ struct DrawerPane: Sendable {
   /// Of places that cite so many are shown; more when the reader comes to the last one.
   private var most = Self.mostAtFirst
   private static let mostAtFirst = 60
+  private(set) var cited = CitedPlaces()
 
   // What follows from the rest, made in settling.
 
   private(set) var items: [DrawerItem] = []
+  /// The items, and those that are left out while there is no room for them.
+  private var all: [DrawerItem] = []
   /// Items in each tab, for their titles.
   private(set) var counts = [0, 0, 0, 0]
   /// Those that the page has.
@@ -49,6 +52,8 @@ struct DrawerPane: Sendable {
     let most: Int
     let language: Language
     let own: OwnOfPage
+    let order: CitedPlaces.Order
+    let typed: String
   }
 
   private struct Sight: Hashable {
@@ -79,6 +84,14 @@ struct DrawerPane: Sendable {
     followed = nil
     selected = 0
     top = 0
+    cited.typed = ""
+  }
+
+  /// Sorts or narrows what cites the page; the first place of it is selected.
+  mutating func arrange(_ change: (inout CitedPlaces) -> Void) {
+    change(&cited)
+    selected = 0
+    top = 0
   }
 
   /// Selects an item of a tab.
@@ -105,11 +118,16 @@ struct DrawerPane: Sendable {
 
   /// Has the places that cite counted anew.
   mutating func renew() {
-    if tab == .citedBy { filling = nil }
+    guard tab == .citedBy else { return }
+    cited.renew()
+    filling = nil
   }
 
   /// Has everything looked up anew.
-  mutating func renewAll() { filling = nil }
+  mutating func renewAll() {
+    cited.renew()
+    filling = nil
+  }
 
   // MARK: Moving
 
@@ -172,11 +190,12 @@ struct DrawerPane: Sendable {
     let isResized = height != max(1, content.height)
     height = max(1, content.height)
     let contents = DrawerContents(reading, library, width: content.width, language: language, today: today)
-    var isNew = fill(reading.page.source, contents)
-    if selected >= items.count, tab == .citedBy, items.count == most {
+    var isNew = fill(reading, contents, library)
+    if selected >= items.count, tab == .citedBy, cited.isPlain, items.count == most {
       most += Self.mostAtFirst
-      isNew = fill(reading.page.source, contents)
+      isNew = fill(reading, contents, library)
     }
+    if fitNotes(reading.notesShown, hasKeys: hasKeys) { isNew = true }
     if let wish {
       selected = items.firstIndex { $0.kind == wish } ?? 0
       top = min(start(of: selected), max(0, total - height))
@@ -199,15 +218,39 @@ struct DrawerPane: Sendable {
   }
 
   /// - Returns: whether there was anything to do.
-  private mutating func fill(_ source: PageSource, _ contents: DrawerContents) -> Bool {
+  private mutating func fill(_ reading: LetterPane, _ contents: DrawerContents, _ library: Library) -> Bool {
     let wanted = Filling(
-      source: source, tab: tab, width: contents.width, most: most, language: contents.language,
-      own: contents.own)
+      source: reading.page.source, tab: tab, width: contents.width, most: most, language: contents.language,
+      own: contents.own, order: cited.order, typed: cited.typed)
     guard wanted != filling else { return false }
-    items = contents.items(tab, most: most)
+    let citing =
+      tab == .citedBy ? cited.places(DrawerContents.cited(reading), most: most, library) : []
+    all = contents.items(tab, citing: citing)
+    items = all
     counts = contents.counts
     filling = wanted
     return true
+  }
+
+  /// Where the notes of the page need more room than there is, the papers that they cite are left out until the reader
+  /// goes into the drawer.
+  /// - Returns: whether items came or went.
+  private mutating func fitNotes(_ labels: [String], hasKeys: Bool) -> Bool {
+    guard tab == .footnotes else { return false }
+    let wanted = hasKeys || hasRoom(for: labels) ? all : all.filter(\.isFootnote)
+    guard wanted.count != items.count else { return false }
+    let kind = selectedItem?.kind
+    items = wanted
+    selected = items.firstIndex { $0.kind == kind } ?? selected
+    return true
+  }
+
+  private func hasRoom(for labels: [String]) -> Bool {
+    let notes = all.indices.filter { index in
+      if case .footnote(let label) = all[index].kind { labels.contains(label) } else { false }
+    }
+    guard let first = notes.first, let last = notes.last else { return true }
+    return all[first...last].reduce(0) { $0 + $1.height } <= height
   }
 
   /// Of an item longer than the drawer the beginning shows.

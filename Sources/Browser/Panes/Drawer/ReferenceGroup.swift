@@ -3,6 +3,8 @@ import Wording
 
 /// What references are shown under: the dossier of a paper, else the kind of thing that is cited.
 enum ReferenceGroup: Hashable {
+  /// What was sent along with the letter.
+  case attachments
   case dossier(String)
   case cases, handelingen, gazettes, courts, europe, letters, laws, addresses
 
@@ -27,6 +29,7 @@ enum ReferenceGroup: Hashable {
   /// Dossiers stay in the order of the text, before all else.
   var rank: Int {
     switch self {
+    case .attachments: -1
     case .dossier: 0
     case .cases: 1
     case .letters: 2
@@ -41,6 +44,7 @@ enum ReferenceGroup: Hashable {
 
   func name(_ language: Language) -> String {
     switch self {
+    case .attachments: language.say(.attachments)
     case .dossier(let number): PaperName.spoken(.dossier, DocumentID.dossier(number).spelling)
     case .cases: language.say(.groupCases)
     case .handelingen: "Handelingen"

@@ -43,8 +43,10 @@ extension LetterPane {
       place, title: state.say(.nothingOpen), right: "", isFocused: state.focus == .letter,
       isFramed: state.layout.isFramed, into: &grid)
     let content = state.layout.content(of: place)
-    let lines = Typesetter.set(
+    let blank = TextLine(spans: [], anchor: Anchor(block: 0, offset: 0))
+    let greeting = Typesetter.set(
       Glyph.glyphs(state.say(.welcome)), block: 0, measure: max(8, content.width))
+    let lines = greeting + [blank] + Welcome(state).lines(width: content.width)
     for (index, line) in lines.prefix(content.height).enumerated() {
       Frame.draw(line, column: content.column, row: content.row + index, limit: content.width, into: &grid)
     }

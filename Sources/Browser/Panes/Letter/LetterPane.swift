@@ -8,6 +8,8 @@ struct LetterPane: Sendable {
   /// The letter shown; nil on a page that is none.
   let letter: Letter?
   var row: LetterRow?
+  /// Shown beside the list because it is selected there: nobody has opened it.
+  var isPreview = false
   /// The first line shown.
   private(set) var top = 0
   /// The place that was asked for when the first line was last set: a narrower page may begin its line

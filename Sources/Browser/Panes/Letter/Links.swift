@@ -45,7 +45,7 @@ enum Links {
     switch link.target {
     case .footnote(let label): Following.showFootnote(label, takesKeys: false, &state)
     case .paper: state.drawer.select(.reference(link.target, anchor: link.anchor), in: .references)
-    case .place, .query, .fetch, .record, .page: break
+    case .place, .passage, .query, .fetch, .record, .page: break
     }
   }
 }

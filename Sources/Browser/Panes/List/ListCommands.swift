@@ -18,11 +18,11 @@ enum ListCommands {
 
   /// A letter that is open already is gone back to where it is.
   private static func open(_ row: LetterRow, _ state: inout State) {
-    if case .letter(row.id)? = state.reading?.page.source {
-      state.focus = .letter
-    } else {
-      state.open(row.id)
-    }
+    guard case .letter(row.id)? = state.reading?.page.source else { return state.open(row.id) }
+    let isNew = state.reading?.isPreview == true
+    if isNew { state.leave() }
+    state.focus = .letter
+    if isNew, state.list.query.words != nil { Finding.showFirstHit(&state) }
   }
 
   // MARK: Filter and order
@@ -39,19 +39,36 @@ enum ListCommands {
   /// Asks for other dates: those of some months, both inclusive.
   static func filter(from: Month, to: Month, _ state: inout State) {
     var query = state.list.query.without(.date)
-    let text = from == to ? "date:\(from)" : "date:\(from)..\(to)"
+    let name = state.language.name(of: .date)
+    let text = from == to ? "\(name):\(from)" : "\(name):\(from)..\(to)"
     let span = DateFilter.span(from: from.firstDay, to: to.lastDay)
     query.clauses.append(Query.Clause(condition: .date([span]), text: text))
     state.list.apply(query, in: state.library)
   }
 
-  /// Of the orders that make sense for what is shown: the best match first needs words.
-  static func sortNext(_ state: inout State) {
-    let orders = Order.allCases.filter { $0 != .bestMatch || state.list.query.words != nil }
-    let next = ((orders.firstIndex(of: state.list.order) ?? 0) + 1) % orders.count
+  /// Asks in which order: of those that make sense for what is shown, as the best match first needs words.
+  static func startSorting(_ state: inout State) {
+    if CitedCommands.isAtHand(state) { return CitedCommands.startSorting(&state) }
     state.focus = .list
-    state.list.apply(state.list.query, orders[next], in: state.library)
-    state.message = state.say(.sorted, state.say(state.list.order.phrase))
+    state.dialogue = Picker(
+      orders, selected: orders(of: state.list).firstIndex(of: state.list.order) ?? 0, state)
+  }
+
+  private static let orders = Picker.Subject(title: .sortTitle) { typed, state in
+    Picker.fitting(
+      typed,
+      orders(of: state.list).map { order in
+        Picker.Row(text: state.say(order.phrase)) { sort(order, &$0) }
+      })
+  }
+
+  private static func orders(of list: ListPane) -> [Order] {
+    Order.allCases.filter { $0 != .bestMatch || list.query.words != nil }
+  }
+
+  private static func sort(_ order: Order, _ state: inout State) {
+    state.list.apply(state.list.query, order, in: state.library)
+    state.message = state.say(.sorted, state.say(order.phrase))
   }
 
   // MARK: Clicks

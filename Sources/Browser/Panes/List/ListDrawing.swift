@@ -23,7 +23,10 @@ extension ListPane {
         row, isSelected: list.top + index == list.selected, state, below, row: below.row + index, into: &grid)
     }
     if list.rows.isEmpty { drawEmpty(state, below, into: &grid) }
-    list.below.draw(in: below, from: list.height, list.selectedRow, state.language, into: &grid)
+    var rest = below
+    rest.height -= list.heightOfWelcome
+    list.below.draw(in: rest, from: list.height, list.selectedRow, state.language, into: &grid)
+    if list.heightOfWelcome > 0 { Welcome(state).draw(atEndOf: below, into: &grid) }
   }
 
   /// «Letters (1204) · 3 new»
@@ -40,7 +43,8 @@ extension ListPane {
     let style = Style(bold: isOpen || !letter.isRead)
     var column = content.column
     let edge = content.column + content.width
-    for cell in cells(letter, width: content.width, state.language) {
+    let labels = state.list.labels[letter.id, default: []]
+    for cell in cells(letter, labels: labels, width: content.width, state.language) {
       grid.writeCut(
         cell.text, column: column, row: row, style: style.over(cell.style),
         limit: min(cell.width, edge - column))
@@ -60,36 +64,34 @@ extension ListPane {
   }
 
   /// Narrow lists leave out the minister, then the day.
-  private static func cells(_ row: LetterRow, width: Int, _ language: Language) -> [Column] {
+  private static func cells(
+    _ row: LetterRow, labels: [String], width: Int, _ language: Language
+  ) -> [Column] {
     let isInferred = row.ministers.first?.basis == .inferred
     let mark = Column(
-      text: row.isStarred ? "*" : row.isRead ? " " : "•", width: 1,
-      style: Style(bold: true, tone: row.isStarred ? .star : .link), gap: 0)
+      text: row.isStarred ? Sign.starred : row.isRead ? " " : Sign.unread, width: 1,
+      style: Style(bold: true, tone: row.isStarred ? .star : .unread), gap: 0)
     let nameWidth = width >= 100 ? 16 : width >= 42 ? 9 : 7
     let minister = Column(
       text: shortName(row.ministers, width: nameWidth), width: nameWidth,
-      style: Style(italic: isInferred, tone: .heading))
-    let kind = Column(text: sign(row.kind), width: 1, style: Style(bold: true, tone: .question))
-    let date = Column(text: language.date(row), width: 10)
+      style: Style(italic: isInferred, tone: .person))
+    let kind = Column(text: Sign.of(row.kind), width: 1, style: Style(bold: true, tone: .kind))
+    let date = Column(text: language.date(row), width: 10, style: Style(tone: .date))
     let used = width >= 36 ? [mark, date, minister, kind] : width >= 24 ? [mark, date, kind] : [mark]
     let rest = width - used.reduce(0) { $0 + $1.width + $1.gap }
-    return used + [Column(text: row.title, width: max(1, rest))]
-  }
-
-  /// A sign for the kind of letter: `?` answers questions.
-  private static func sign(_ kind: Letter.Kind) -> String {
-    switch kind {
-    case .answers: "?"
-    case .motion: "M"
-    case .report: "R"
-    case .questions: "V"
-    case .amendment: "A"
-    case .bill: "W"
-    case .minutes: "H"
-    case .gazette: "S"
-    case .other: "·"
-    case .letter: " "
+    let missing = row.missingPages > 0 ? [Sign.missing(row.missingPages)] : []
+    let gaps = missing.map {
+      Column(text: $0, width: CellWidth.of($0), style: Style(bold: true, tone: .warning))
     }
+    let own =
+      gaps
+      + labels.map { label in
+        Column(text: "#\(label)", width: CellWidth.of(label) + 1, style: Style(bold: true, tone: .label))
+      }
+    let room = rest - own.reduce(0) { $0 + $1.width + $1.gap }
+    // The title needs the room more than the labels.
+    guard room >= rest / 2 else { return used + [Column(text: row.title, width: max(1, rest))] }
+    return used + own + [Column(text: row.title, width: max(1, room))]
   }
 
   /// «Yeşilgöz» of Yeşilgöz-Zegerius, «Grapperh.» of Grapperhaus.

@@ -14,6 +14,8 @@ struct ListPane: Sendable {
   private var awaited: LetterID?
   /// The first row shown.
   private(set) var top = 0
+  /// The reader moved the selection since the last settling.
+  var hasMoved = false
   /// The letters of each month stand above the list.
   var showsMonths = false
 
@@ -23,10 +25,13 @@ struct ListPane: Sendable {
   private(set) var selectedRow: LetterRow?
   /// The rows on the screen, from ``top`` on; fewer at the end.
   private(set) var rows: [LetterRow] = []
+  /// Labels of the reader's on the rows that have any.
+  private(set) var labels: [LetterID: [String]] = [:]
   /// Rows that there is room for.
   private(set) var height = 1
   private(set) var searches = SearchesLine()
   private(set) var months = Histogram([:], width: 0)
+  private(set) var heightOfWelcome = 0
   /// What stands below the rows about the selected letter.
   private(set) var below = SelectedLetter()
 
@@ -83,7 +88,9 @@ struct ListPane: Sendable {
 
   mutating func select(_ index: Int) {
     awaited = nil
-    selected = index.clamped(to: 0...last)
+    let index = index.clamped(to: 0...last)
+    if index != selected { hasMoved = true }
+    selected = index
   }
 
   /// Goes back to a row where the reader was.
@@ -105,16 +112,21 @@ struct ListPane: Sendable {
 
   // MARK: Settling
 
-  mutating func settle(in content: Rectangle, _ wanted: [SavedSearch], _ library: Library) {
+  /// - Parameter welcomes: the lines for who is new stand below the letters.
+  mutating func settle(
+    in content: Rectangle, _ wanted: [SavedSearch], welcomes: Bool, _ library: Library
+  ) {
     searches.settle(wanted, library)
     let free = placeOfRows(in: content).height
     let area = SelectedLetter.height(of: free, width: content.width, hasHits: query.words != nil)
-    height = max(1, free - area)
+    heightOfWelcome = welcomes ? Welcome.height(of: free - area) : 0
+    height = max(1, free - area - heightOfWelcome)
     if selected < top { top = selected }
     if selected >= top + height { top = selected - height + 1 }
     top = top.clamped(to: 0...max(0, count.value - height))
     rows = library.rows(query, order, in: top..<top + height)
     selectedRow = row(at: selected)
+    labels = library.labels(of: rows.map(\.id))
     months = showsMonths ? Histogram(of: self, width: content.width, library) : Histogram([:], width: 0)
     below.settle(area > 0 ? query.words : nil, in: selectedRow?.id, library)
   }
