@@ -1,5 +1,6 @@
 import Foundation
 import Letters
+import TestSupport
 import Testing
 
 @testable import LetterLibrary
