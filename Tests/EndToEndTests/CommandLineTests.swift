@@ -29,7 +29,7 @@ struct CommandLineTests {
     let seeds = Terminal.root.appending(path: "seeds").path
     let run = try Terminal.run(Terminal.program, ["parse", "--\(form)", seeds])
     #expect(run.status == 0)
-    #expect(run.output.matches(of: #/@report\{|TY  - GOVDOC|"type":"report"/#).count == 5)
+    #expect(run.output.matches(of: #/@techreport\{|TY  - GOVDOC|"type":"report"/#).count == 5)
   }
 
   @Test("parse prints JSON lines, Markdown and text")
