@@ -62,7 +62,7 @@ struct BrowserInATerminalTests {
     let screen = try terminal.wait("the absent paper") { $0.contains("This paper is not in the library.") }
     #expect(screen.contains("https://zoek.officielebekendmakingen.nl/kst-29911-365.html"))
     #expect(screen.contains("Cited here in 1 place"))
-    try terminal.press("]", "]", "]", "Enter")
+    try terminal.press("]", "]", "]", "]", "Enter")
     try terminal.wait("the citing letter") { $0.contains("Wegnemen van knelpunten") }
   }
 
