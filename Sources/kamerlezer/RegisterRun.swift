@@ -13,7 +13,7 @@ struct RegisterRun {
   /// - Throws: ``FetchError`` and ``LibraryError``; the pages before are kept.
   func run(after token: Int, show: @escaping (Fetcher.Progress) -> Void) throws -> Int {
     let writer = try LibraryWriter(library)
-    let count = try sources.withFetcher(isHeld: { _ in false }) { fetcher throws(FetchError) in
+    let count = try sources.withFetcher { fetcher throws(FetchError) in
       var count = 0
       try fetcher.register(after: token, show: show) { (page) throws(FetchError) in
         try keep(page, writer)

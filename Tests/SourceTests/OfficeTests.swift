@@ -111,6 +111,7 @@ struct WordTests {
     let empty: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 100)
     let error = #expect(throws: SourceError.self) { try LetterReader.letter(empty, from: "leeg.docx") }
     #expect(
-      error?.description.hasPrefix("leeg.docx cannot be read as a Word file, ODT or EPUB: it is damaged") == true)
+      error?.description.hasPrefix("leeg.docx cannot be read as a Word file, ODT or EPUB: it is damaged")
+        == true)
   }
 }

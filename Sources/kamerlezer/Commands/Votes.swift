@@ -41,7 +41,7 @@ struct Votes: ParsableCommand {
   private static func ask(_ target: String, into file: LibraryFile) -> Failure? {
     Interruption.watch()
     do {
-      let record = try Sources(of: file).withFetcher(isHeld: { _ in false }) { fetcher throws(FetchError) in
+      let record = try Sources(of: file).withFetcher { fetcher throws(FetchError) in
         try fetcher.motion(target)
       }
       try LibraryWriter(file).keep(record, of: target, now: Clock.now)

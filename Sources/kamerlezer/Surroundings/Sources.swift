@@ -31,7 +31,8 @@ struct Sources {
 
   /// Does something with a client, to its end or until the reader interrupts it.
   func withFetcher<Value>(
-    isHeld: @escaping @Sendable (String) -> Bool, _ work: (Fetcher) throws(FetchError) -> Value
+    isHeld: @escaping @Sendable (String) -> Bool = { _ in false },
+    _ work: (Fetcher) throws(FetchError) -> Value
   ) throws(FetchError) -> Value {
     let shared = try? UserFolder.cache.path(of: "sources")
     if let shared { try? UserFolder.makeFolder(of: shared) }
