@@ -51,7 +51,7 @@ extension ManualTopic {
       .paragraph("What is wrong is one sentence on standard error."),
       .rows([
         ("0", "done; compare: the files agree"),
-        ("1", "compare: the files differ"),
+        ("1", "compare: the files differ; update: nothing is new"),
         ("\(Failure.usage)", "the command line or a query is wrong"),
         ("\(Failure.data)", "a file, a library or a setting cannot be read as what it should be"),
         ("\(Failure.noInput)", "a file or a paper is not there"),
