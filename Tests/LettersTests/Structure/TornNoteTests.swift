@@ -22,27 +22,19 @@ struct TornNoteTests {
 
     """
   /// Enough lines to tell the measure of the text from that of its notes.
-  private static let furtherText = """
-    Op korte termijn informeer ik u over middelen die vooruitlopend op deze
-    structurele planvorming beschikbaar zijn voor 2022, ook voor de aanpak in de
-    haven. Ik verwacht daarvoor met alle betrokken partijen een plan te maken dat
-    in de eerste plaats de veiligheid van omwonenden dient. Daarmee is de zorg
-    voor de komende jaren geregeld, en kan het werk op tijd beginnen. De planning
-    daarvan ontvangt u na de zomer, en ik blijf daarover met de provincies in het
-    gehele land in gesprek. Zodra dat nodig is, zal ik u daarover inlichten, zoals
-    u van mij gewend bent. De kosten daarvan zijn in de begroting opgenomen, en de
-    uitvoering ligt bij de waterschappen. Die hebben daarvoor de kennis in huis.
-    Op korte termijn informeer ik u over middelen die vooruitlopend op deze
-    structurele planvorming beschikbaar zijn voor 2022, ook voor de aanpak in de
-    haven. Ik verwacht daarvoor met alle betrokken partijen een plan te maken dat
-    in de eerste plaats de veiligheid van omwonenden dient. Daarmee is de zorg
-    voor de komende jaren geregeld, en kan het werk op tijd beginnen. De planning
-    daarvan ontvangt u na de zomer, en ik blijf daarover met de provincies in het
-    gehele land in gesprek. Zodra dat nodig is, zal ik u daarover inlichten, zoals
-    u van mij gewend bent. De kosten daarvan zijn in de begroting opgenomen, en de
-    uitvoering ligt bij de waterschappen. Die hebben daarvoor de kennis in huis.
+  private static let furtherText = String(
+    repeating: """
+      Op korte termijn informeer ik u over middelen die vooruitlopend op deze
+      structurele planvorming beschikbaar zijn voor 2022, ook voor de aanpak in de
+      haven. Ik verwacht daarvoor met alle betrokken partijen een plan te maken dat
+      in de eerste plaats de veiligheid van omwonenden dient. Daarmee is de zorg
+      voor de komende jaren geregeld, en kan het werk op tijd beginnen. De planning
+      daarvan ontvangt u na de zomer, en ik blijf daarover met de provincies in het
+      gehele land in gesprek. Zodra dat nodig is, zal ik u daarover inlichten, zoals
+      u van mij gewend bent. De kosten daarvan zijn in de begroting opgenomen, en de
+      uitvoering ligt bij de waterschappen. Die hebben daarvoor de kennis in huis.
 
-    """
+      """, count: 2)
   private static let rows = [
     TornNotes(
       what: "the page that a note cites on its next line",
